@@ -1,0 +1,3 @@
+"""jianbao（简报）: the information office as a git repository."""
+
+__version__ = "0.1.0"

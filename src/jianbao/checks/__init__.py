@@ -1,0 +1,1 @@
+"""The checks: one file each, whose docstring is its help page, whose examples are its test."""

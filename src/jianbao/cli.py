@@ -1,0 +1,81 @@
+"""The one console command: finds the verb, sets the language, and leaves by the edge."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from jianbao import __version__, edge
+from jianbao.edge import Stop
+from jianbao.language import LANGUAGES, Language, N_, _, use
+
+VERBS: dict[str, str] = {
+    # verb: what it does, in the order of an office's day
+    "new": N_("写一条新信息"),
+    "check": N_("检查每个文件，一次说出全部问题"),
+    "assemble": N_("按筛选单拟出下一期刊物"),
+    "score": N_("台账与排名"),
+    "explain": N_("逐笔说明一个单位、一条信息或一期刊物的得分"),
+    "publish": N_("编印网站"),
+    "checks": N_("列出检查项，或说明其中一项"),
+    "schema": N_("一种文件的 JSON Schema"),
+}
+
+
+class Verbs(click.Group):
+    """The verbs, each imported only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the verbs in the order of the table."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a verb's module and return its command."""
+        if cmd_name not in VERBS:
+            return None
+        command: click.Command = import_module(f"jianbao.verbs.{cmd_name}").command
+        command.help = command.help or _(VERBS[cmd_name])
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the verbs with a line each, without importing any."""
+        with formatter.section(_("动词")):
+            formatter.write_dl([(verb, _(does)) for verb, does in VERBS.items()])
+
+
+def language_of(arguments: Sequence[str]) -> Language:
+    """Return the language asked for: ``--lang``, else ``JIANBAO_LANG``, else Chinese."""
+    asked = os.environ.get("JIANBAO_LANG", "zh")
+    for at, argument in enumerate(arguments):
+        if argument == "--lang" and at + 1 < len(arguments):
+            asked = arguments[at + 1]
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+    return next((language for language in LANGUAGES if language == asked), "zh")
+
+
+def run(arguments: Sequence[str] | None = None, verb: str | None = None) -> None:
+    """Run the command and exit. ``verb`` is given by ``scripts/<verb>.py``."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if verb is not None:
+        words.insert(0, verb)
+    use(language_of(words))
+    edge.leave(lambda: _run(words))
+
+
+def _run(words: list[str]) -> int | None:
+    group = Verbs(name="jianbao", help=_("简报：一个以 git 仓库为载体的信息工作办公室。"))
+    group = click.version_option(__version__, prog_name="jianbao")(group)
+    try:
+        result = group.main(words, prog_name="jianbao", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as asked:
+        click.echo(asked.ctx.get_help() if asked.ctx else "", err=True)
+        return edge.STOPPED
+    except click.UsageError as error:
+        usage = error.ctx.command_path if error.ctx else "jianbao"
+        raise Stop(error.format_message(), _("用法见 {command} --help").format(command=usage)) from None
+    except click.exceptions.Abort:
+        raise KeyboardInterrupt from None
+    return result if isinstance(result, int) else None

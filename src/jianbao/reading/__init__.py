@@ -1,0 +1,1 @@
+"""From the files of one repository to one frozen Office."""

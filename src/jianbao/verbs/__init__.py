@@ -1,0 +1,1 @@
+"""The verbs of the command: each parses, calls, prints and leaves."""

@@ -1,0 +1,87 @@
+"""What every verb is asked besides its own question: which office, which day, which language, how to answer."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from jianbao.edge import Stop
+from jianbao.language import LANGUAGES, _
+from jianbao.office import Office
+from jianbao.reading.office import read_office
+from jianbao.reading.tree import Folder, find_root
+
+ZONE = ZoneInfo("Asia/Shanghai")
+"""Months and days are cut at this zone's midnight, wherever the machine stands."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """The common options of one run."""
+
+    root_given: Path | None
+    today: date
+    format: str
+    quiet: bool
+
+    @property
+    def root(self) -> Path:
+        """The office's folder; Stop where there is none."""
+        start = (self.root_given or Path.cwd()).resolve()
+        root = start if self.root_given else find_root(start)
+        if root is None or not (root / "registry" / "units.yml").is_file():
+            raise Stop(
+                _("在“{folder}”没有找到办公室：缺少 registry/units.yml。").format(folder=start),
+                _("换到办公室的文件夹里运行，或用 --root 指明；新建一个用 jianbao init 文件夹。"),
+            )
+        return root
+
+    def office(self) -> Office:
+        """Read the whole office."""
+        return read_office(Folder(self.root), self.today)
+
+    def tell(self, sentence: str) -> None:
+        """Say something beside the result, on stderr; silent with ``--quiet``."""
+        if not self.quiet:
+            print(sentence, file=sys.stderr, flush=True)
+
+    def answer(self, result: object) -> None:
+        """Print a result as JSON: sorted keys, the same bytes for the same input."""
+        print(json.dumps(result, ensure_ascii=False, indent=2, sort_keys=True))
+
+
+def _day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> date:
+    if value is None:
+        return datetime.now(ZONE).date()
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(_("日期应写作 2026-11-24 的样子，现为“{found}”。").format(found=value)) from None
+
+
+def office_options(*formats: str) -> Callable[[Callable[..., int | None]], Callable[..., int | None]]:
+    """Give a verb the common options as its first argument, an :class:`Ask`; ``formats`` beside text and json."""
+    choices = formats or ("text", "json")
+
+    def decorate(verb: Callable[..., int | None]) -> Callable[..., int | None]:
+        @click.option("--root", type=click.Path(path_type=Path), help=_("办公室的文件夹（默认向上寻找）"))
+        @click.option("--lang", type=click.Choice(LANGUAGES), help=_("用哪种语言说话（默认 zh）"))
+        @click.option("--date", "today", callback=_day, metavar="YYYY-MM-DD", help=_("以哪天为今天（默认当天，北京时间）"))
+        @click.option("--format", "format_", type=click.Choice(choices), default=choices[0], help=_("结果的格式"))
+        @click.option("--quiet", is_flag=True, help=_("只给结果，不说别的"))
+        @wraps(verb)
+        def with_ask(
+            root: Path | None, lang: str | None, today: date, format_: str, quiet: bool, **own: Any
+        ) -> int | None:
+            return verb(Ask(root, today, format_, quiet), **own)
+
+        return with_ask
+
+    return decorate
