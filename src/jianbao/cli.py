@@ -10,14 +10,17 @@ import click
 from jianbao import __version__, edge
 from jianbao.edge import Stop
 from jianbao.language import LANGUAGES, Language, N_, _, use
+from jianbao.verbs.click_words import teach_click
 
 VERBS: dict[str, str] = {
     # verb: what it does, in the order of an office's day
     "new": N_("写一条新信息"),
     "check": N_("检查每个文件，一次说出全部问题"),
     "assemble": N_("按筛选单拟出下一期刊物"),
+    "print": N_("把一期刊物印成 PDF 或 Word 文件"),
     "score": N_("台账与排名"),
     "explain": N_("逐笔说明一个单位、一条信息或一期刊物的得分"),
+    "close": N_("月度结账"),
     "publish": N_("编印网站"),
     "checks": N_("列出检查项，或说明其中一项"),
     "schema": N_("一种文件的 JSON Schema"),
@@ -32,11 +35,11 @@ class Verbs(click.Group):
         return list(VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a verb's module and return its command."""
+        """Import a verb's module and return its command; its help is the table's line, in the language in force."""
         if cmd_name not in VERBS:
             return None
         command: click.Command = import_module(f"jianbao.verbs.{cmd_name}").command
-        command.help = command.help or _(VERBS[cmd_name])
+        command.help = _(VERBS[cmd_name])
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -66,7 +69,13 @@ def run(arguments: Sequence[str] | None = None, verb: str | None = None) -> None
 
 
 def _run(words: list[str]) -> int | None:
-    group = Verbs(name="jianbao", help=_("简报：一个以 git 仓库为载体的信息工作办公室。"))
+    teach_click()
+    group = Verbs(
+        name="jianbao",
+        options_metavar=_("[选项]"),
+        subcommand_metavar=_("动词 …"),
+        help=_("简报：一个以 git 仓库为载体的信息工作办公室。"),
+    )
     group = click.version_option(__version__, prog_name="jianbao")(group)
     try:
         result = group.main(words, prog_name="jianbao", standalone_mode=False)

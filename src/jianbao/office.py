@@ -17,8 +17,9 @@ from jianbao.records.desk import (
     Screening,
     Upward,
 )
-from jianbao.records.registry import OfficeCard, Person, Unit
+from jianbao.records.registry import Key, OfficeCard, Person, Unit
 from jianbao.records.report import Report
+from jianbao.records.ruling import Ruling
 from jianbao.records.trust import LedgerLine, Receipt
 from jianbao.scoring.rulebook import RuleBook
 from jianbao.text.fault import Fault
@@ -37,6 +38,7 @@ class Office:
     card: OfficeCard = field(default_factory=OfficeCard)
     units: tuple[Unit, ...] = ()
     people: tuple[Person, ...] = ()
+    keys: tuple[Key, ...] = ()
     reports: tuple[Report, ...] = ()
     keypoint_lists: tuple[KeyPointList, ...] = ()
     commissions: tuple[Commission, ...] = ()
@@ -45,6 +47,7 @@ class Office:
     instructions: tuple[Instruction, ...] = ()
     upward: tuple[Upward, ...] = ()
     findings: tuple[Finding, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
     series: tuple[Series, ...] = ()
     issues: tuple[Issue, ...] = ()
     seals: tuple[Seal, ...] = ()

@@ -9,12 +9,20 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
-    """A stretch of a file: path from the office's root, line and column from 1, in characters."""
+    """A stretch of a file: path from the office's root, line and column from 1, in characters.
+
+    ``offset`` is where it begins in the file's text, in characters; -1 where there is no such text.
+    """
 
     path: str
     line: int = 1
     column: int = 1
     length: int = field(default=1, compare=False)
+    offset: int = field(default=-1, compare=False, repr=False)
+
+    def replaced(self, new: str) -> "tuple[Edit, ...]":
+        """Return the edit that writes ``new`` in the place of the whole stretch; none where there is no text."""
+        return () if self.offset < 0 else (Edit(self.offset, self.offset + self.length, new),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,31 +1,45 @@
 """Runs every check over an office and returns all problems at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from jianbao.checks.register import CHECK_BY_FAULT, CHECKS, Check
+from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Problem
+from jianbao.text.fault import Fault
+
+UNREAD = frozenset(
+    "date time count amount yes-no choice id digest wrong-shape wrong-value alias tag report-path".split()
+)
+"""Faults after which nothing more can be said of the same place."""
+MOST = 50
+"""Problems of one check in one file that are told one by one."""
 
 
 def run(office: Office) -> list[Problem]:
     """Return everything that is wrong with an office, sorted by place.
 
     Where a value could not be read at all, only that is said of it: what other checks find at the
-    same place follows from it.
+    same place follows from it. Of more than :data:`MOST` problems of one kind in one file the rest is
+    counted, and repaired with the last one told.
     """
-    unread = {
-        (fault.place.path, fault.place.line, fault.place.column)
-        for fault in office.faults
-        if fault.kind != "syntax"
-    }
+    unread = {_at(fault) for fault in office.faults if _is_unread(fault)}
     problems = list(_of_faults(office))
     for check in CHECKS:
         for problem in _found_by(check, office):
-            place = problem.place
-            if check.of_office is None or (place.path, place.line, place.column) not in unread:
+            if check.of_office is None or _at(problem) not in unread:
                 problems.append(_entered(check, problem, office))
-    return sorted(problems, key=lambda problem: problem.order)
+    return sorted(_told(problems), key=lambda problem: problem.order)
+
+
+def _at(thing: Fault | Problem) -> tuple[str, int, int]:
+    return (thing.place.path, thing.place.line, thing.place.column)
+
+
+def _is_unread(fault: Fault) -> bool:
+    return fault.kind in UNREAD or (fault.kind == "missing-key" and bool(fault.facts.get("empty")))
 
 
 def _of_faults(office: Office) -> Iterator[Problem]:
@@ -45,5 +59,23 @@ def _found_by(check: Check, office: Office) -> Iterator[Problem]:
 
 
 def _entered(check: Check, problem: Problem, office: Office) -> Problem:
+    """Give a problem its id and severity; a file of which bytes were lost in reading is never written again."""
     severity = office.card.severities.get(check.id, check.severity)
-    return replace(problem, id=check.id, severity=severity)
+    source = office.sources.get(problem.place.path)
+    edits = problem.edits if source is not None and source.encoding else ()
+    return replace(problem, id=check.id, severity=severity, edits=edits)
+
+
+def _told(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the problems, those of one check in one file at most :data:`MOST` times."""
+    by_check = sorted(problems, key=lambda problem: (problem.place.path, problem.id, problem.order))
+    for _key, group in groupby(by_check, key=lambda problem: (problem.place.path, problem.id)):
+        told = list(group)
+        if len(told) > MOST:
+            rest = told[MOST:]
+            message = _("{message}（同类问题其后还有 {count} 处，不再逐一列出。）").format(
+                message=told[MOST - 1].message, count=len(rest)
+            )
+            edits = told[MOST - 1].edits + tuple(edit for problem in rest for edit in problem.edits)
+            told[MOST - 1 :] = [replace(told[MOST - 1], message=message, edits=edits)]
+        yield from told

@@ -18,15 +18,16 @@ def write(problems: list[Problem], office: Office) -> str:
 
 def _block(problem: Problem, office: Office) -> str:
     place = problem.place
-    lines = [f"{place.path}:{place.line}:{place.column}: {problem.id} {_label(problem)}{problem.message}"]
+    id_ = f"{problem.id} " if problem.id else ""
+    lines = [f"{place.path}:{place.line}:{place.column}: {id_}{_label(problem)}{problem.message}"]
     lines += _quote(place, office)
     if problem.help:
         lines.append(_("  帮助：{help}").format(help=problem.help))
-    command = _("jianbao checks {id}").format(id=problem.id)
+    more = _("jianbao checks {id}").format(id=problem.id)
     if problem.fixable:
-        lines.append(_("  可自动修复：jianbao check --fix    详见：{command}").format(command=command))
-    else:
-        lines.append(_("  详见：{command}").format(command=command))
+        lines.append(_("  可自动修复：jianbao check --fix    详见：{more}").format(more=more))
+    elif problem.id:
+        lines.append(_("  详见：{more}").format(more=more))
     return "\n".join(lines)
 
 

@@ -1,19 +1,29 @@
 """Markdown files with a header: a report, whose path says who and when, and an issue, whose headings are its items."""
 
 import re
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from jianbao.problem import Place
 from jianbao.reading.build import build
+from jianbao.reading.filing import filing_of as filing_of
+from jianbao.reading.filing import path_faults
 from jianbao.records.bulletin import Issue, Item
-from jianbao.records.fields import ID, ID_LENGTH
-from jianbao.records.report import Filing, Report
+from jianbao.records.report import Report
+from jianbao.text.characters import piled
 from jianbao.text.fault import Fault
-from jianbao.text.header import HEADER_BYTES, split
-from jianbao.text.nodes import Node, compose
+from jianbao.text.header import split
+from jianbao.text.nodes import Node
 from jianbao.text.source import Source
+from jianbao.text.stretch import read_stretch
 
-_REPORT = re.compile(r"submissions/(\d{4})/(\d{2})/([^/]+)/(\d{8})-([^/]+)\.md", re.ASCII)
+LINES = 5_000
+"""Lines a report or an issue may have."""
+LINE_LENGTH = 2_000
+"""Characters a line of a report or an issue may have; a long paragraph has under 1,000."""
+
+_LONG_LINE = re.compile(rf"[^\r\n]{{{LINE_LENGTH + 1},}}")
 _HEADING = re.compile(r"(##|###)[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 
@@ -23,58 +33,42 @@ Read = tuple[list[Any], list[Fault]]
 def read_report(source: Source) -> Read:
     """Read one report; None is made of it where the path or the header gives no hold."""
     filing = filing_of(source.path)
-    faults: list[Fault] = []
-    if filing is None:
-        faults.append(Fault("report-path", source.place(0), source.path))
-    node, body_start, more = _header(source)
-    faults += more
-    if filing is None or node is None:
+    header = _header(source)
+    faults = [*path_faults(source), *header.faults]
+    if filing is None or header.node is None:
         return [], faults
     report, more = build(
         Report,
-        node,
+        header.node,
         source.path,
-        partial=any(fault.kind in ("syntax", "too-deep") for fault in faults),
+        partial=header.partial,
+        head=header.head,
         filing=filing,
-        body=source.text[body_start:].replace("\r\n", "\n").replace("\r", "\n"),
-        body_start=body_start,
+        body=_body(source, header.body_start),
+        body_start=header.body_start,
         sha256=source.sha256,
     )
     return [report] if report else [], faults + more
 
 
-def filing_of(path: str) -> Filing | None:
-    """Return what a report's path says, or None where it is not a report's path."""
-    match = _REPORT.fullmatch(path)
-    if match is None:
-        return None
-    year, month, unit, day, slug = match.groups()
-    try:
-        filed = date.fromisoformat(f"{day[:4]}-{day[4:6]}-{day[6:]}")
-    except ValueError:
-        return None
-    filing = Filing(unit, filed, slug)
-    good = all(ID.fullmatch(word) for word in (unit, slug)) and len(filing.id) <= ID_LENGTH + 20
-    return filing if good and (day[:4], day[4:6]) == (year, month) else None
-
-
 def read_issue(source: Source) -> Read:
     """Read one issue and cut its body into items."""
-    node, body_start, faults = _header(source)
-    if node is None:
-        return [], faults
-    body = source.text[body_start:]
+    header = _header(source)
+    if header.node is None:
+        return [], list(header.faults)
+    body = _body(source, header.body_start)
     issue, more = build(
         Issue,
-        node,
+        header.node,
         source.path,
-        partial=any(fault.kind in ("syntax", "too-deep") for fault in faults),
-        items=items_of(body, source.place(body_start).line),
+        partial=header.partial,
+        head=header.head,
+        items=items_of(body, source.place(header.body_start).line),
         body=body,
-        body_start=body_start,
+        body_start=header.body_start,
         sha256=source.sha256,
     )
-    return [issue] if issue else [], faults + more
+    return [issue] if issue else [], [*header.faults, *more]
 
 
 def items_of(body: str, first_line: int) -> tuple[Item, ...]:
@@ -99,17 +93,55 @@ def items_of(body: str, first_line: int) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _header(source: Source) -> tuple[Node | None, int, list[Fault]]:
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A file's header as nodes; ``head`` is the place of its first line."""
+
+    node: Node | None
+    body_start: int
+    faults: tuple[Fault, ...]
+    head: Place
+
+    @property
+    def partial(self) -> bool:
+        return any(fault.kind in ("syntax", "too-deep") for fault in self.faults)
+
+
+def _header(source: Source) -> _Header:
     parts = split(source)
-    faults = list(parts.faults)
+    head = source.place(*parts.head)
+    faults = [*parts.faults, *_lines_too_long(source)]
     if parts.header is None:
-        return None, parts.body_start, faults
-    size = len(parts.header.text.encode("utf-8", "surrogatepass"))
-    if size > HEADER_BYTES:
-        faults.append(Fault("too-big", source.place(0), source.path, {"limit": HEADER_BYTES, "size": size}))
-        return None, parts.body_start, faults
-    node, more = compose(parts.header.text, parts.header.place)
-    faults += more
+        return _Header(None, parts.body_start, tuple(faults), head)
+    node, more = read_stretch(source, *parts.header)
     if node is None and not more:
-        faults.append(Fault("not-a-mapping", source.place(0, 3), facts={"shape": "nothing"}))
-    return node, parts.body_start, faults
+        more = [Fault("not-a-mapping", head, facts={"shape": "nothing"})]
+    return _Header(node, parts.body_start, (*faults, *more), head)
+
+
+def _body(source: Source, start: int) -> str:
+    """Return a body with LF line ends, up to where it passes a limit: what lies beyond is refused unread.
+
+    Marks piled beyond all measure become blanks, so that every character keeps its place.
+    """
+    text = source.text[start:]
+    end = min((at for at in _limits(source) if at >= start), default=len(source.text)) - start
+    for begin, after in piled(text):
+        text = text[:begin] + " " * (after - begin) + text[after:]
+    return text[:end].replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _limits(source: Source) -> Iterator[int]:
+    if source.lines > LINES:
+        yield source.line_start(LINES + 1)
+    yield from (fault.place.offset for fault in _lines_too_long(source) if fault.kind == "long-line")
+
+
+def _lines_too_long(source: Source) -> Iterator[Fault]:
+    """Yield a fault for too many lines, and one for each line too long to be read or shown."""
+    if source.lines > LINES:
+        at = source.place(source.line_start(LINES + 1))
+        yield Fault("too-many-lines", at, facts={"limit": LINES, "size": source.lines})
+    for match in _LONG_LINE.finditer(source.text):
+        facts = {"limit": LINE_LENGTH, "size": len(match.group())}
+        yield Fault("long-line", source.place(match.start() + LINE_LENGTH), facts=facts)

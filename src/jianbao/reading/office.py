@@ -22,18 +22,22 @@ from jianbao.records.desk import (
     Upward,
 )
 from jianbao.records.record import Record
-from jianbao.records.registry import OfficeCard, Person, Unit
+from jianbao.records.registry import Key, OfficeCard, Person, Unit
+from jianbao.records.ruling import Ruling
 from jianbao.records.trust import LedgerLine, Receipt
 from jianbao.scoring.rulebook import RuleBook
 from jianbao.text.fault import Fault
-from jianbao.text.mending import mend
-from jianbao.text.nodes import Sequence, compose
+from jianbao.text.nodes import Sequence
 from jianbao.text.source import Source
+from jianbao.text.stretch import read_stretch
 
 REPORT_BYTES = 256 * 1024
 """Room for a report or an issue."""
-RECORD_BYTES = 8 * 1024 * 1024
-"""Room for a table or a register: 100,000 lines of receipts fit."""
+RECORD_BYTES = 1024 * 1024
+"""Room for a YAML or JSON file; a month of instructions has under 100 KiB."""
+TABLE_BYTES = 8 * 1024 * 1024
+"""Room for a table: 30,000 lines of receipts fit."""
+_ROOM = {"md": REPORT_BYTES, "csv": TABLE_BYTES}
 
 Read = tuple[list[Any], list[Fault]]
 
@@ -42,8 +46,7 @@ def one_record(model: type[Record]) -> Callable[[Source], Read]:
     """Return a reader of a YAML or JSON file that is one record."""
 
     def read(source: Source) -> Read:
-        mended = mend(source, 0, len(source.text))
-        node, faults = compose(mended.text, mended.place)
+        node, faults = read_stretch(source, 0, len(source.text))
         if node is None:
             return [], faults or [Fault("not-a-mapping", source.place(0), facts={"shape": "nothing"})]
         record, more = build(model, node, source.path, partial=_stopped(faults))
@@ -56,8 +59,7 @@ def many_records(model: type[Record]) -> Callable[[Source], Read]:
     """Return a reader of a YAML file that is a list of records."""
 
     def read(source: Source) -> Read:
-        mended = mend(source, 0, len(source.text))
-        node, faults = compose(mended.text, mended.place)
+        node, faults = read_stretch(source, 0, len(source.text))
         if node is None:
             return [], faults
         if not isinstance(node, Sequence):
@@ -105,6 +107,7 @@ SHAPES: tuple[tuple[str, str, Callable[[Source], Read]], ...] = (
     ("card", r"registry/office\.yml", one_record(OfficeCard)),
     ("units", r"registry/units\.yml", many_records(Unit)),
     ("people", r"registry/people\.csv", table_of(Person)),
+    ("keys", r"registry/keys\.csv", table_of(Key)),
     ("reports", r"submissions/.+\.md", read_report),
     ("receipts", rf"desk/receipts/{_MONTH}\.csv", table_of(Receipt)),
     ("screenings", r"desk/screening/\d{4}/\d{2}-\d{2}\.yml", one_record(Screening)),
@@ -114,6 +117,7 @@ SHAPES: tuple[tuple[str, str, Callable[[Source], Read]], ...] = (
     ("instructions", rf"desk/instructions/{_MONTH}\.yml", many_records(Instruction)),
     ("upward", rf"desk/upward/{_MONTH}\.yml", many_records(Upward)),
     ("findings", rf"desk/findings/{_MONTH}\.yml", many_records(Finding)),
+    ("rulings", rf"desk/rulings/{_MONTH}\.yml", many_records(Ruling)),
     ("series", r"bulletins/series\.yml", many_records(Series)),
     ("issues", rf"bulletins/{_ID}/\d{{4}}/\d{{3,}}\.md", read_issue),
     ("seals", rf"bulletins/{_ID}/\d{{4}}/\d{{3,}}\.seal\.json", one_record(Seal)),
@@ -175,7 +179,7 @@ def _take(tree: Tree, path: str, reading: _Reading) -> None:
     name, _, read = shape
     if name == "reports" and path.endswith("/README.md"):
         name, read = "", _unread
-    limit, size = REPORT_BYTES if path.endswith(".md") else RECORD_BYTES, tree.size(path)
+    limit, size = _ROOM.get(path.rpartition(".")[2], RECORD_BYTES), tree.size(path)
     if size > limit:
         reading.faults.append(Fault("too-big", at, path, {"limit": limit, "size": size}))
         return

@@ -1,56 +1,91 @@
 """A CSV table as nodes with places: the header names the model's fields, each line is a record."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from jianbao.text.characters import BIDI, CONTROL, INVISIBLE
 from jianbao.text.fault import Fault
 from jianbao.text.nodes import Mapping, Scalar
 from jianbao.text.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell: where it lies in its line, its value, and whether its quotes are in order."""
+
+    start: int
+    end: int
+    value: str
+    plain: bool
+    good: bool = True
 
 
 def rows(source: Source, columns: tuple[str, ...]) -> tuple[list[Mapping], list[Fault]]:
     """Return a table's lines as mappings; a wrong header or a line of another width is a fault.
 
     ``columns`` are the names the first line must hold, in order. Values may be quoted; none holds a
-    line end.
+    line end. Blank lines at the end are passed over.
     """
-    lines = [source.line(number) for number in range(1, source.lines + 1)]
-    while lines and not lines[-1]:
-        lines.pop()
-    if not lines:
+    last = source.lines
+    while last and not source.line(last).strip():
+        last -= 1
+    if not last:
         return [], [Fault("table-header", source.place(0), "", {"columns": list(columns)})]
-    header = [cell.value for cell in _cells(source, 1, lines[0].lstrip("\ufeff"))]
-    if tuple(header) != columns:
-        fault = Fault("table-header", source.place(0, len(lines[0])), lines[0], {"columns": list(columns)})
-        return [], [fault]
+    first = source.line(1)
+    named = [cell.value for cell in _cells(first.lstrip("\ufeff"))]
+    if tuple(named) != columns:
+        at = len(first) - len(first.lstrip("\ufeff"))
+        facts = {"columns": list(columns), "named": named}
+        return [], [Fault("table-header", source.place(at, max(at + 1, len(first))), first[at:], facts)]
     found: list[Mapping] = []
     faults: list[Fault] = []
-    for number, line in enumerate(lines[1:], start=2):
-        cells = list(_cells(source, number, line))
-        start = source.offset(cells[0].place)
-        place = source.place(start, start + len(line))
-        if len(cells) != len(columns):
-            faults.append(Fault("table-row", place, line[:40], {"wanted": len(columns), "got": len(cells)}))
+    for number in range(2, last + 1):
+        start, line = source.line_start(number), source.line(number)
+        cells = list(_cells(line))
+        broken = next((cell for cell in cells if not cell.good), None)
+        if broken is not None or len(cells) != len(columns):
+            facts = {"wanted": len(columns), "got": len(cells), "quotes": broken is not None}
+            facts["wide"] = line.count("，") == len(columns) - len(cells)
+            place = source.place(start, start + max(1, len(line)))
+            if broken is not None:
+                place = source.place(start + broken.start, start + broken.end)
+            faults.append(Fault("table-row", place, line, facts))
             continue
-        keys = (Scalar(cell.place, name, True) for name, cell in zip(columns, cells, strict=True))
-        found.append(Mapping(place, tuple(zip(keys, cells, strict=True))))
+        pairs = tuple(
+            (
+                Scalar(start + cell.start, start + cell.end, source.place, name, True),
+                Scalar(start + cell.start, start + cell.end, source.place, cell.value, cell.plain),
+            )
+            for name, cell in zip(columns, cells, strict=True)
+        )
+        found.append(Mapping(start, start + len(line), source.place, pairs))
     return found, faults
 
 
-def _cells(source: Source, number: int, line: str) -> Iterator[Scalar]:
-    start = source.line_start(number)
+def _cells(line: str) -> Iterator[_Cell]:
+    """Cut a line at its commas; those within quotes stay, and doubled quotes stand for one."""
     at = 0
     while True:
         if line[at : at + 1] == '"':
             end = at + 1
             while end < len(line) and not (line[end] == '"' and line[end + 1 : end + 2] != '"'):
                 end += 2 if line[end] == '"' else 1
-            value, stop = line[at + 1 : end].replace('""', '"'), min(end + 1, len(line))
+            after = min(end + 1, len(line))
+            stop = line.find(",", after)
+            stop = len(line) if stop < 0 else stop
+            good = end < len(line) and stop == after
+            yield _Cell(at, stop, _clean(line[at + 1 : end].replace('""', '"')), False, good)
         else:
             stop = line.find(",", at)
             stop = len(line) if stop < 0 else stop
-            value = line[at:stop]
-        yield Scalar(source.place(start + at, start + max(stop, at + 1)), value, stop - at == len(value))
+            yield _Cell(at, max(stop, at + 1), _clean(line[at:stop]), True)
         if stop >= len(line):
             return
         at = stop + 1
 
+
+def _clean(value: str) -> str:
+    """Return a value as it is meant: no hidden characters, which the checks of the raw text name."""
+    if value.isascii() and value.isprintable():
+        return value
+    return INVISIBLE.sub("", CONTROL.sub(" ", BIDI.sub("", value)))

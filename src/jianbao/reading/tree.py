@@ -44,7 +44,7 @@ class Folder:
                 folders[:] = [name for name in folders if not name.startswith(".")]
                 inside = Path(folder).relative_to(self.root).as_posix()
                 links = [name for name in folders if (Path(folder) / name).is_symlink()]
-                found += [f"{inside}/{name}" for name in (*names, *links) if not _is_leaving(name)]
+                found += [f"{inside}/{name}" for name in (*names, *links) if not is_leaving(name)]
         yield from sorted(found)
 
     def read(self, path: str) -> bytes:
@@ -61,7 +61,8 @@ class Folder:
         return place.is_file() and not place.is_symlink()
 
 
-def _is_leaving(name: str) -> bool:
+def is_leaving(name: str) -> bool:
+    """Say whether a name is hidden or an editor's leaving, and no file of the office."""
     return name.startswith(".") or name.endswith("~")
 
 

@@ -55,6 +55,7 @@ class Series(Record):
     cadence: Annotated[Cadence, CHOICE] = Field("as-needed", description=N_("刊期"))
     columns: Annotated[tuple[Column, ...], AsList] = Field((), description=N_("栏目，按刊出次序"))
     level: Annotated[AwardLevel, CHOICE] = Field("own", description=N_("刊物层级"))
+    most_items: Count = Field(0, description=N_("一期最多几条；0 为不限"))
     total_before: Count = Field(0, description=N_("建库以前已出的总期数"))
     number_before: dict[Text, Count] = Field(default_factory=dict, description=N_("某年建库以前已出的期数"))
     distribution: Distribution = Field(default_factory=Distribution, description=N_("默认的报送发范围"))

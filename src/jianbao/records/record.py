@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from jianbao.problem import Place
-from jianbao.text.nodes import Node, place_of
+from jianbao.text.nodes import Node, Scalar, node_at, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,8 @@ class Record(Part):
         if self._origin.node is None:
             return Place(self._origin.path)
         return place_of(self._origin.node, location, key=key)
+
+    def written(self, field: str) -> str:
+        """Return a field's text as it stands in the file; empty where there is none."""
+        found = node_at(self._origin.node, (field,)) if self._origin.node else None
+        return found.value if isinstance(found, Scalar) else ""

@@ -1,5 +1,6 @@
 """The information network (信息网络): units in a tree, the people in them, and the office's own card."""
 
+from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -41,6 +42,10 @@ class Unit(Record):
         """The short name, or the full one where there is none."""
         return self.short or self.name
 
+    def stands_on(self, day: date) -> bool:
+        """Say whether the unit has been set up and not yet dissolved on a day."""
+        return (self.since or day) <= day <= (self.until or day)
+
 
 class Person(Record):
     """A person of a unit, a line of ``registry/people.csv``."""
@@ -54,6 +59,10 @@ class Person(Record):
     email: Text = Field("", description=N_("电子邮箱"))
     since: Day | None = Field(None, description=N_("任职起"))
     until: Day | None = Field(None, description=N_("任职止"))
+
+    def serves_on(self, day: date) -> bool:
+        """Say whether the person is in office on a day."""
+        return (self.since or day) <= day <= (self.until or day)
 
 
 class Level(Part):
@@ -96,3 +105,20 @@ class OfficeCard(Record):
     severities: dict[Text, Annotated[Severity, CHOICE]] = Field(
         default_factory=dict, description=N_("对个别检查项改用的轻重，如 JB205: warning")
     )
+    administrators: Annotated[tuple[Id, ...], AsList] = Field(
+        (), description=N_("管理员的人员编号：可以改名册和仓库设置；不列则由签发人担任")
+    )
+    rule_writers: Annotated[tuple[Id, ...], AsList] = Field(
+        (), description=N_("计分办法起草人的人员编号；不列则由签发人担任")
+    )
+
+
+class Key(Record):
+    """A key that signs tags, a line of ``registry/keys.csv``; in force by receipt numbers, never by dates."""
+
+    FALLBACK: ClassVar = {}
+
+    person: Id = Field(description=N_("签名人的人员编号"))
+    key: Text = Field(description=N_("SSH 公钥，如 ssh-ed25519 AAAA…"))
+    since: Count = Field(description=N_("从第几号收件起有效"))
+    until: Count | None = Field(None, description=N_("到第几号收件为止；仍有效的空着"))

@@ -92,7 +92,7 @@ class Report(Record):
     title: Text = Field(description=N_("标题，4 至 60 个字"))
     author: Id = Field(description=N_("报送人：本单位的人员编号"))
     kind: Annotated[Kind, CHOICE] = Field(description=N_("信息种类"))
-    topics: Annotated[tuple[Id, ...], AsList] = Field((), description=N_("主题，须在登记之列"))
+    topics: Annotated[tuple[Text, ...], AsList] = Field((), description=N_("主题，须在登记之列"))
     keypoint: Id | None = Field(None, description=N_("对应的报送要点"))
     commission: Id | None = Field(None, description=N_("所应的约稿"))
     decision: Id | None = Field(None, description=N_("所反映的决策部署"))

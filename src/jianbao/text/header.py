@@ -1,6 +1,7 @@
 """Where a report's header begins and ends, and the strict handler that python-frontmatter reads and writes by."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ import yaml
 
 from jianbao.problem import Edit
 from jianbao.text.fault import Fault
-from jianbao.text.mending import Mended, mend
+from jianbao.text.mending import mend
 from jianbao.text.nodes import compose
 from jianbao.text.source import Source
 
@@ -17,66 +18,139 @@ HEADER_BYTES = 16 * 1024
 """Room for a header; a real one has under 1 KiB."""
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
-_FENCE_LIKE = re.compile(r"[\s\ufeff]*[-—–－‐−﹣]{2,}\s*$")
-_CLOSE_LIKE = re.compile(r"(?:[-—–－‐−﹣]{3,}|—{1,2}|\.\.\.)\s*$")
-_HEADER_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_][\w-]*[ \t]*[:：]|\s+\S|\s*-\s|\s*#", re.ASCII)
+_OPENING = re.compile(r"[\s\ufeff]*[-—–－‐−﹣]{2,}\s*$")
+_CLOSING = re.compile(r"\s*(?:[-—–－‐−﹣]{3,}|—{1,2}|\.\.\.)\s*$")
+_KEY = re.compile(r"[“\"]?(?:[A-Za-z_][\w-]*|[\u4e00-\u9fff]{1,8})[”\"]?[ \t]*[:：]")
+_INSIDE = re.compile(r"[ \t\u3000]+\S|\s*[-－][ \t]|\s*#")
+_KNOWN = re.compile(r"(?:title|author|kind|标题|series|number)[ \t]*[:：]")
 
 
 @dataclass(frozen=True)
 class Parts:
-    """A file in two: the header's YAML, put right, and the body as an offset into the text."""
+    """A file in two: where its header's YAML begins and ends in the text, and where the body begins.
 
-    header: Mended | None
+    ``header`` is None where there is none; ``head`` is its opening line's stretch.
+    """
+
+    header: tuple[int, int] | None
     body_start: int
     faults: tuple[Fault, ...]
+    head: tuple[int, int] = (0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the file, its end left out; ``after`` is where the next one begins."""
+
+    start: int
+    text: str
+    after: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def belongs(self) -> bool:
+        """Whether it looks like a line of a header."""
+        return bool(_KEY.match(self.text) or _INSIDE.match(self.text))
 
 
 def split(source: Source) -> Parts:
     """Split a file at its fences; wrong fences are faults, and what they meant is read all the same."""
-    text = source.text
-    lines = [(m.start(), m.group(1), m.end()) for m in _LINE.finditer(text) if m.group()]
-    first = next((n for n, (_, line, _) in enumerate(lines) if line.strip("\ufeff \t\xa0\x0c")), None)
+    lines = _lines(source.text)
+    first = next((line for line in lines if line.text.strip("\ufeff \t\xa0\x0c\u3000")), None)
     if first is None:
         return Parts(None, 0, (Fault("header-missing", source.place(0), "", {"style": "empty"}),))
-    start, line, after = lines[first]
-    faults: list[Fault] = []
-    if not _FENCE_LIKE.match(line):
-        if not (line.lstrip("\ufeff").lstrip()[:1] == "-" or _HEADER_LINE.match(line.lstrip("\ufeff"))):
-            return Parts(None, 0, (_no_header(source, line, start),))
-        faults.append(_no_header(source, line, start))
-        after, opening = start, first - 1
+    bare = first.text.lstrip("\ufeff")
+    if _OPENING.match(first.text):
+        wrong = first.start > 0 or bare != "---"
+        faults = [_fence(source, 0, first, "opening")] if wrong else []
+        start = first.after
+    elif _KEY.match(bare):
+        faults = []
+        start = first.end - len(bare)
+        lines = _lines(source.text, start)
     else:
-        opening = first
-        if first > 0 or line.lstrip("\ufeff") != "---":
-            faults.append(_fence(source, 0, start + len(line), line))
-    for number in range(opening + 1, len(lines)):
-        at, text_of_line, line_end = lines[number]
-        if text_of_line == "---":
-            return Parts(mend(source, after, at), line_end, tuple(faults))
-        if _CLOSE_LIKE.match(text_of_line):
-            faults.append(_fence(source, at, at + len(text_of_line), text_of_line))
-            return Parts(mend(source, after, at), line_end, tuple(faults))
-        if text_of_line.strip() and not _HEADER_LINE.match(text_of_line):
+        return Parts(None, 0, (_no_header(source, first),))
+    head = (first.end - len(bare), first.end)
+    end, closing = _end_of(lines, start)
+    if end - start > HEADER_BYTES or len(source.text[start:end].encode()) > HEADER_BYTES:
+        size = len(source.text[start:end].encode("utf-8", "replace"))
+        facts = {"limit": HEADER_BYTES, "size": size, "part": "header"}
+        return Parts(None, end, (*faults, Fault("too-big", source.place(*head), facts=facts)), head)
+    if not _OPENING.match(first.text):
+        faults.append(_unfenced(source, start, end, closed=closing is not None))
+    elif closing is None:
+        faults.append(_unclosed(source, start, end))
+    if closing is not None and closing.text != "---":
+        faults.append(_fence(source, closing.start, closing, "closing"))
+    return Parts((start, end), closing.after if closing else end, tuple(faults), head)
+
+
+def _lines(text: str, start: int = 0) -> Iterator[_Line]:
+    return (_Line(m.start(), m.group(1), m.end()) for m in _LINE.finditer(text, start) if m.group())
+
+
+def _end_of(lines: Iterator[_Line], start: int) -> tuple[int, _Line | None]:
+    """Return where a header ends, and the fence that closes it; None where the body begins without one.
+
+    A fence far below closes the header only if what lies between looks like one: fewer odd lines than
+    keys, or no blank line.
+    """
+    end = start
+    odd, belonging, blank = 0, 0, False
+    body: int | None = None
+    for line in lines:
+        if line.text == "---" or _CLOSING.match(line.text):
+            if body is None or not blank or odd <= belonging:
+                return line.start, line
             break
-    else:
-        at, text_of_line = len(text), ""
-    if not (faults and faults[0].kind == "header-missing"):
-        faults.append(Fault("header-unclosed", source.place(at, at + 1), text_of_line[:20]))
-    return Parts(mend(source, after, at), at, tuple(faults))
+        if not line.text.strip():
+            blank = True
+        elif line.belongs:
+            belonging += 1
+        else:
+            odd += 1
+            body = end if body is None else body
+        end = line.after
+        if end - start > 2 * HEADER_BYTES:
+            break
+    return (end if body is None else body), None
 
 
-def _no_header(source: Source, line: str, start: int) -> Fault:
-    bare = line.lstrip("\ufeff \t")
-    style = "json" if bare[:1] == "{" else "toml" if bare.startswith("+++") else "keys"
-    if style == "keys" and not _HEADER_LINE.match(bare):
-        style = "none"
-    at = start + len(line) - len(line.lstrip("\ufeff \t"))
-    return Fault("header-missing", source.place(at, at + max(1, len(bare))), bare[:20], {"style": style})
+def _no_header(source: Source, first: _Line) -> Fault:
+    bare = first.text.lstrip("\ufeff \t")
+    style = "json" if bare[:1] == "{" else "toml" if bare.startswith("+++") else "none"
+    return Fault("header-missing", source.place(first.end - len(bare), first.end), bare[:40], {"style": style})
 
 
-def _fence(source: Source, start: int, end: int, line: str) -> Fault:
-    at = end - len(line.lstrip("\ufeff"))
-    return Fault("fence", source.place(at, end), line.strip("\ufeff"), edits=(Edit(start, end, "---"),))
+def _unfenced(source: Source, start: int, end: int, *, closed: bool) -> Fault:
+    """Say that a header has no fence above it; the missing fences are added where it surely is one."""
+    text = source.text[start:end]
+    first = text.split("\n", 1)[0].rstrip("\r")
+    edits = [Edit(start, start, "---\n")]
+    if not closed:
+        edits.append(Edit(end, end, "---\n" if text.endswith(("\n", "\r")) else "\n---\n"))
+    known = bool(_KNOWN.search(text))
+    place = source.place(start, start + len(first))
+    return Fault("header-missing", place, first[:40], {"style": "keys"}, tuple(edits) if known else ())
+
+
+def _unclosed(source: Source, start: int, end: int) -> Fault:
+    text = source.text[start:end]
+    fence = "---\n" if not text or text.endswith(("\n", "\r")) else "\n---\n"
+    at = len(source.text) - 1 if end >= len(source.text) else end
+    edits = (Edit(end, end, fence),) if _KNOWN.search(text) else ()
+    line = source.text[end:].split("\n", 1)[0]
+    return Fault("header-unclosed", source.place(max(at, 0), max(at, end) + len(line)), line[:40], edits=edits)
+
+
+def _fence(source: Source, start: int, line: _Line, side: str) -> Fault:
+    bare = line.text.lstrip("\ufeff")
+    place = source.place(line.end - len(bare), line.end)
+    facts = {"side": side, "below": side == "opening" and line.start > 0}
+    return Fault("fence", place, bare, facts, (Edit(start, line.end, "---"),))
 
 
 class _Dumper(yaml.SafeDumper):
@@ -95,7 +169,7 @@ class _Dumper(yaml.SafeDumper):
 
     def listed(self, data: list[Any]) -> yaml.Node:
         """Write a short list of words in one line."""
-        short = all(isinstance(item, str) and len(item) < 40 for item in data) and len(data) < 8
+        short = all(isinstance(item, str) and len(item) <= 60 for item in data) and len(data) < 8
         return self.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=short)
 
     def nothing(self, _: None) -> yaml.Node:
@@ -120,11 +194,15 @@ class StrictHandler(frontmatter.default_handlers.BaseHandler):
         return text.startswith("---\n")
 
     def split(self, text: str) -> tuple[str, str]:
-        """Return header and body; ValueError where :func:`split` has anything to say against the fences."""
-        parts = split(Source("", text.encode("utf-8", "surrogatepass")))
+        """Return header and body; ValueError where :func:`split` or :func:`mend` has anything to say."""
+        source = Source("", text.encode("utf-8", "surrogatepass"))
+        parts = split(source)
         if parts.header is None or parts.faults:
             raise ValueError("not a strict header")
-        return parts.header.text, text[parts.body_start :]
+        mended = mend(source, *parts.header)
+        if mended.faults or mended.text != source.text[slice(*parts.header)]:
+            raise ValueError("not a strict header")
+        return mended.text, text[parts.body_start :]
 
     def load(self, fm: str, **_: object) -> Any:
         """Return the header's values, every scalar a string; ValueError for anything :func:`compose` refuses."""

@@ -1,0 +1,5 @@
+"""``jianbao schema`` for whoever works in a clone."""
+
+from jianbao.cli import run
+
+run(verb="schema")

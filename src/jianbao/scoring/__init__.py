@@ -1,0 +1,1 @@
+"""From facts to points, each explained: rule book, ledger, standings."""

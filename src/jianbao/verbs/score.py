@@ -1,0 +1,110 @@
+"""``jianbao score``: a month's standings and ledger, for a screen, a program or a spreadsheet."""
+
+import sys
+from datetime import datetime, time
+from pathlib import Path
+
+import click
+
+from jianbao.edge import Stop
+from jianbao.language import _
+from jianbao.office import Office
+from jianbao.reading.draft import draft_rulebook
+from jianbao.scoring import outputs
+from jianbao.scoring.amounts import shown
+from jianbao.scoring.comparison import Move, compare
+from jianbao.scoring.reckoning import Reckoning, reckon
+from jianbao.scoring.sheets import ledger_sheet, ranking_sheet, standings_sheet
+from jianbao.scoring.standings import Standings, standings
+from jianbao.tables.csv import as_csv
+from jianbao.tables.screen import on_screen
+from jianbao.tables.sheet import Sheet
+from jianbao.tables.workbook import as_workbook
+from jianbao.verbs.month import month_of, valid_month
+from jianbao.verbs.options import ZONE, Ask, office_options
+
+
+@click.command()
+@click.option("--month", callback=valid_month, metavar="YYYY-MM", help=_("哪个月（默认本月）"))
+@click.option("--rulebook", type=click.Path(path_type=Path), help=_("用这部草案计分"))
+@click.option("--compare", "comparing", is_flag=True, help=_("与现行办法对比：谁会变、变多少、因为哪条"))
+@click.option("--ledger", is_flag=True, help=_("csv 里给台账而不是排名"))
+@office_options("text", "json", "csv", "xlsx")
+def command(ask: Ask, month: str | None, rulebook: Path | None, comparing: bool, ledger: bool) -> None:
+    """Print the standings of a month; csv and xlsx hold no formulas."""
+    office, month = ask.office(), month_of(ask, month)
+    if comparing and rulebook is None:
+        raise Stop(_("--compare 要和 --rulebook 一起用。"))
+    if not office.rulebooks and rulebook is None:
+        raise Stop(_("没有计分办法：scoring/rulebooks/ 是空的。"), _("从 scoring/presets/ 里选一部照着写。"))
+    reckoning = reckon(office, draft_rulebook(rulebook) if rulebook else None)
+    if comparing:
+        _print_moves(ask, compare(reckon(office), reckoning, month), month)
+        return
+    found = standings(reckoning, month)
+    entries = [entry for entry in reckoning.entries if entry.month == month]
+    if ask.format == "json":
+        ask.answer(outputs.score(found))
+    elif ask.format == "csv":
+        print(as_csv(ledger_sheet(entries) if ledger else standings_sheet(found)), end="")
+    elif ask.format == "xlsx":
+        created = datetime.combine(ask.today, time(), ZONE)
+        sys.stdout.buffer.write(as_workbook([standings_sheet(found), ledger_sheet(entries)], created))
+    else:
+        _print_standings(found, office, reckoning)
+
+
+def _print_standings(found: Standings, office: Office, reckoning: Reckoning) -> None:
+    if found.rulebook is None:
+        raise Stop(_("{month} 还没有施行的计分办法。").format(month=found.month))
+    state = _("已结账") if found.closed else _("未结账")
+    print(_("{month} 采用与排名（{state}，{rulebook} 起施行的办法）").format(**_facts(found, state)))
+    for ranking in found.groups:
+        print(f"\n【{ranking.name}】\n{on_screen(ranking_sheet(ranking, found))}")
+    names = [office.unit_by_id[unit].label for unit in found.zero if unit in office.unit_by_id]
+    if names:
+        print("\n" + _("本月零报送：{names}").format(names="、".join(names)))
+
+
+def _facts(found: Standings, state: str) -> dict[str, object]:
+    return {"month": found.month, "state": state, "rulebook": found.rulebook}
+
+
+def _print_moves(ask: Ask, moves: tuple[Move, ...], month: str) -> None:
+    if ask.format == "json":
+        ask.answer(
+            {
+                "month": month,
+                "moves": [
+                    {
+                        "unit": move.unit,
+                        "group": move.group,
+                        "rank": [move.rank_before, move.rank_after],
+                        "points": [shown(move.before), shown(move.after)],
+                        "causes": [
+                            {"rule": cause.rule, "points": [shown(cause.before), shown(cause.after)]}
+                            for cause in move.causes
+                        ],
+                    }
+                    for move in moves
+                ],
+            }
+        )
+        return
+    if not moves:
+        print(_("按这部草案，{month} 没有一个单位的分值或名次改变。").format(month=month))
+        return
+    columns = (_("组别"), _("单位"), _("现名次"), _("新名次"), _("现得分"), _("新得分"), _("因为"))
+    rows = tuple(
+        (
+            move.group,
+            move.name,
+            move.rank_before,
+            move.rank_after,
+            move.before,
+            move.after,
+            "；".join(f"{cause.rule} {shown(cause.before)}→{shown(cause.after)}" for cause in move.causes),
+        )
+        for move in moves
+    )
+    print(on_screen(Sheet(_("对比"), columns, rows)))

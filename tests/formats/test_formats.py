@@ -1,0 +1,123 @@
+"""Each format's whole output for the same two problems."""
+
+import json
+from datetime import date
+
+from jianbao.formats import FORMATS
+from jianbao.formats.text import visible
+from jianbao.language import speaking
+from jianbao.office import Office
+from jianbao.problem import Edit, Place, Problem
+from jianbao.text.source import Source
+
+PATH = "submissions/2026/11/qingxi/20261123-a.md"
+SOURCE = Source(PATH, "---\ntopics: [智能制照]\n---\n正文\n".encode())
+OFFICE = Office(today=date(2026, 11, 24), sources={PATH: SOURCE})
+PROBLEMS = [
+    Problem(
+        Place(PATH, 2, 10, 4),
+        "主题须是登记的主题之一（现为“智能制照”）。",
+        "是不是“智能制造”？",
+        (Edit(13, 17, "智能制造"),),
+        id="JB211",
+    ),
+    Problem(Place(PATH, 4, 1, 2), "正文太短：100%，要,多写。", "", (), id="JB203", severity="warning"),
+]
+
+
+def test_text():
+    assert FORMATS["text"](PROBLEMS, OFFICE) == (
+        "submissions/2026/11/qingxi/20261123-a.md:2:10: JB211 主题须是登记的主题之一（现为“智能制照”）。\n"
+        "  2 | topics: [智能制照]\n"
+        "    |          ^^^^^^^^\n"
+        "  帮助：是不是“智能制造”？\n"
+        "  可自动修复：jianbao check --fix    详见：jianbao checks JB211\n"
+        "\n"
+        "submissions/2026/11/qingxi/20261123-a.md:4:1: JB203 提醒：正文太短：100%，要,多写。\n"
+        "  4 | 正文\n"
+        "    | ^^^^\n"
+        "  详见：jianbao checks JB203\n"
+        "\n"
+        "共 1 处错误、1 处提醒、0 处建议，其中 1 处可用 jianbao check --fix 修复。\n"
+    )
+
+
+def test_nothing_wrong_is_no_text():
+    assert FORMATS["text"]([], OFFICE) == ""
+
+
+def test_text_in_english_ends_with_the_counts():
+    with speaking("en"):
+        assert FORMATS["text"](PROBLEMS, OFFICE).splitlines()[-1] == (
+            "1 error, 1 warning, 0 notes; jianbao check --fix can repair 1 of them."
+        )
+
+
+def test_json():
+    assert json.loads(FORMATS["json"](PROBLEMS[1:], OFFICE)) == {
+        "checked": 1,
+        "problems": [
+            {
+                "path": PATH,
+                "line": 4,
+                "column": 1,
+                "id": "JB203",
+                "severity": "warning",
+                "message": "正文太短：100%，要,多写。",
+                "help": "",
+                "fixable": False,
+            }
+        ],
+    }
+
+
+def test_github_escapes_percent_and_comma():
+    assert FORMATS["github"](PROBLEMS, OFFICE) == (
+        "::error file=submissions/2026/11/qingxi/20261123-a.md,line=2,col=10,endColumn=14,title=JB211"
+        "::主题须是登记的主题之一（现为“智能制照”）。%0A是不是“智能制造”？\n"
+        "::warning file=submissions/2026/11/qingxi/20261123-a.md,line=4,col=1,endColumn=3,title=JB203"
+        "::正文太短：100%25，要,多写。\n"
+    )
+
+
+def test_gitlab_has_a_stable_fingerprint_of_its_own_for_each():
+    first, second = json.loads(FORMATS["gitlab"](PROBLEMS, OFFICE))
+    assert first["fingerprint"] != second["fingerprint"]
+    assert {**first, "fingerprint": ""} == {
+        "description": "主题须是登记的主题之一（现为“智能制照”）。",
+        "check_name": "JB211",
+        "fingerprint": "",
+        "severity": "major",
+        "location": {"path": PATH, "lines": {"begin": 2}},
+    }
+    assert json.loads(FORMATS["gitlab"](PROBLEMS, OFFICE))[0] == first
+
+
+def test_sarif_carries_the_repair():
+    run = json.loads(FORMATS["sarif"](PROBLEMS, OFFICE))["runs"][0]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["JB203", "JB211"]
+    result = run["results"][0]
+    assert result["ruleId"] == run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "JB211"
+    assert result["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": PATH},
+        "region": {"startLine": 2, "startColumn": 10, "endColumn": 14},
+    }
+    assert result["fixes"][0]["artifactChanges"][0]["replacements"] == [
+        {
+            "deletedRegion": {"charOffset": 13, "charLength": 4},
+            "insertedContent": {"text": "智能制造"},
+        }
+    ]
+
+
+def test_what_cannot_be_seen_is_shown():
+    assert visible("a\tb\x00c\u200bd\ufeff") == "a␉b␀c<200B>d<FEFF>"
+
+
+def test_a_long_line_is_cut_around_the_place():
+    source = Source("a.md", ("字" * 500 + "错" + "字" * 500).encode())
+    office = Office(today=date(2026, 11, 24), sources={"a.md": source})
+    quoted = FORMATS["text"]([Problem(Place("a.md", 1, 501), "有一个错字。", id="JB299")], office).splitlines()[1:3]
+    assert quoted[0] == "  1 | " + "字" * 33 + "错" + "字" * 66
+    assert quoted[1] == "    | " + " " * 66 + "^^"
