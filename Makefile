@@ -42,9 +42,9 @@ $(VENV)/test.stamp: requirements-dev.lock pyproject.toml scripts/setup.sh
 lock: $(VENV)/test.stamp
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
-	  --group test --group lint --group hook --generate-hashes --no-header --no-annotate -o requirements-dev.lock
+	  --group test --group lint --group hook --group build --generate-hashes --no-header --no-annotate -o requirements-dev.lock
 	$(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
-	  --constraint requirements-dev.lock --generate-hashes --no-header --no-annotate -o requirements.lock
+	  --group build --constraint requirements-dev.lock --generate-hashes --no-header --no-annotate -o requirements.lock
 
 clean:
 	rm -rf build $(VENV)

@@ -7,6 +7,11 @@ from babel.messages.pofile import read_po, write_po
 
 from jianbao.words import sentences
 
+HEADER = b'''# English for every sentence that jianbao says; the sentences themselves are Chinese.
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+'''
 path = Path(__file__).parent.parent / "src/jianbao/locale/en/LC_MESSAGES/jianbao.po"
 with path.open("rb") as file:
     known = read_po(file, locale="en")
@@ -15,7 +20,8 @@ for sentence, place in sentences().items():
     earlier = known.get(sentence)
     renewed.add(sentence, earlier.string if earlier else "", locations=[(place.split(":")[0], None)])
 with path.open("wb") as file:
-    write_po(file, renewed, omit_header=False, width=0, include_lineno=False)
+    file.write(HEADER)
+    write_po(file, renewed, omit_header=True, width=0, include_lineno=False)
 missing = [str(message.id) for message in renewed if message.id and not message.string]
 print(*missing, sep="\n")
 print(f"{len(missing)} of {len(renewed)} to translate in {path.name}")

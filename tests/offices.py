@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from jianbao.checks.engine import run
+from jianbao.checks.fixing import mended
 from jianbao.office import Office
 from jianbao.problem import Problem
 from jianbao.reading.office import read_office
@@ -131,3 +132,71 @@ def _replaced(header: str, lines: str) -> str:
             kept.append(line)
     kept.insert(len(kept) if place is None else place, lines)
     return "".join(kept)
+
+
+def said(id: str, example: str) -> list[str]:
+    """Return what one check says of an example: ``line:column+length message help``, the path before it elsewhere."""
+    return [
+        f"{_where(problem)} {problem.message} {problem.help}".rstrip()
+        for problem in run(read(laid_over(example)))
+        if problem.id == id
+    ]
+
+
+def _where(problem: Problem) -> str:
+    place = problem.place
+    path = "" if place.path == SAMPLE else f"{place.path}:"
+    return f"{path}{place.line}:{place.column}+{place.length}"
+
+
+def repaired(tree: Files, path: str = SAMPLE, ids: frozenset[str] = frozenset()) -> str:
+    """Return a file's text after all repairs offered, those of some checks only where ids are given."""
+    content = dict(tree.content)
+    for _ in range(20):
+        office = read(replace(tree, content=content))
+        problems = [problem for problem in run(office) if not ids or problem.id in ids]
+        new = mended(office.sources[path], problems).encode()
+        if new == content[path] or not any(p.fixable for p in problems if p.place.path == path):
+            break
+        content[path] = new
+    return content[path].decode()
+
+
+def repaired_header(id: str, example: str) -> str:
+    """Return the sample report's header after one check's repairs of an example."""
+    return repaired(laid_over(example), ids=frozenset({id})).split("---\n")[1]
+
+
+REPORT = """\
+---
+title: 清溪区三项举措稳定冬季蔬菜供应
+author: zhang-wei
+kind: news
+---
+
+清溪区日上市量稳定在 96 吨。
+"""
+"""A small report whose header is in order."""
+
+
+def urgent(
+    *,
+    grade: str = "IV",
+    occurred: str = "2026-11-20T08:10+08:00",
+    injured: str = "3",
+    exercise: str = "false",
+) -> str:
+    """Return header lines that make the sample report an urgent one."""
+    return f"""\
+kind: urgent
+urgent:
+  class: work-safety
+  grade: {grade}
+  stage: first
+  occurred_at: {occurred}
+  learned_at: 2026-11-20T08:25+08:00
+  place: 清溪区
+  casualties: {{dead: 0, missing: 1, injured: {injured}}}
+  signed_by: li-na
+  exercise: {exercise}
+"""

@@ -16,12 +16,18 @@ VERBS: dict[str, str] = {
     # verb: what it does, in the order of an office's day
     "new": N_("写一条新信息"),
     "check": N_("检查每个文件，一次说出全部问题"),
+    "receive": N_("给落到主干的信息编收件号"),
+    "screen": N_("当天的筛选单：待筛选的每一条"),
     "assemble": N_("按筛选单拟出下一期刊物"),
+    "sign": N_("签发一期刊物：检查、封签、提交、打标签"),
     "print": N_("把一期刊物印成 PDF 或 Word 文件"),
     "score": N_("台账与排名"),
     "explain": N_("逐笔说明一个单位、一条信息或一期刊物的得分"),
+    "fate": N_("一条信息的去向"),
     "close": N_("月度结账"),
     "publish": N_("编印网站"),
+    "verify": N_("从历史重新核对收件、封签、标签、期号和台账"),
+    "hook": N_("在 git 服务器上检查推送、记录推送"),
     "checks": N_("列出检查项，或说明其中一项"),
     "schema": N_("一种文件的 JSON Schema"),
 }
@@ -77,6 +83,7 @@ def _run(words: list[str]) -> int | None:
         help=_("简报：一个以 git 仓库为载体的信息工作办公室。"),
     )
     group = click.version_option(__version__, prog_name="jianbao")(group)
+    group = click.option("--lang", type=click.Choice(LANGUAGES), expose_value=False, help=_("用哪种语言说话（默认 zh）"))(group)
     try:
         result = group.main(words, prog_name="jianbao", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as asked:

@@ -68,7 +68,12 @@ def test_a_help_page_is_translated(check: Check) -> None:
 def test_every_module_is_registered_once_and_every_check_has_its_test() -> None:
     stems = sorted(check.module.__name__.rpartition(".")[2] for check in CHECKS)
     assert stems == sorted(FILES)
-    tested = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - {"examples", "engine", "fixing", "page"}
+    tested = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - {
+        "examples",
+        "engine",
+        "fixing",
+        "page",
+    }
     assert sorted(FILES ^ tested) == []
 
 

@@ -17,6 +17,28 @@ def test_a_slip_is_put_right() -> None:
     ]
 
 
+def test_where_the_card_could_not_be_read_any_level_will_do() -> None:
+    example = """\
+@ registry/units.yml
+- {id: shiwei-ban, name: 市委办, level: bureau}
+@ registry/office.yml
+- 一
+"""
+    assert found(level_known, example) == []
+
+
+def test_an_empty_card_leaves_the_usual_levels() -> None:
+    example = """\
+@ registry/units.yml
+- {id: shiwei-ban, name: 市委办, level: bureau}
+@ registry/office.yml
+name: 小城市委办公室
+"""
+    assert found(level_known, example) == [
+        "registry/units.yml:1:38 单位的层级应是规定的层级（没有“bureau”）。 → 规定的层级有：city、office、district、town、village、department、direct_point、expert。",
+    ]
+
+
 def test_the_offices_own_levels_count() -> None:
     example = """\
 @ registry/units.yml

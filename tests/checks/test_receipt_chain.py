@@ -6,10 +6,10 @@ HEAD = "seq,received_at,source,report,sha256,pusher,commit,prev,hash"
 REPORT, DIGEST = "donghu-20261118-lift-upkeep", "ab" * 32
 
 
-def chain(*stamps: str, seq: int = 1, prev: str = GENESIS) -> list[str]:
+def chain(*stamps: str, seq: int = 1, prev: str = GENESIS, source: str = "push") -> list[str]:
     lines = []
     for number, at in enumerate(stamps, start=seq):
-        fields = (str(number), at, "push", REPORT, DIGEST, "chen-hao", "", prev)
+        fields = (str(number), at, source, REPORT, DIGEST, "chen-hao", "", prev)
         prev = link(fields)
         lines.append(",".join((*fields, prev)))
     return lines
@@ -55,18 +55,23 @@ def test_a_chain_begins_at_one_with_zeros() -> None:
     ]
 
 
-def test_time_never_goes_back_not_even_in_another_zone() -> None:
-    lines = chain("2026-11-18T16:40+08:00", "2026-11-18T08:39Z", "2026-11-18T08:39:59Z")
+def test_landings_never_go_back_in_time_not_even_in_another_zone() -> None:
+    lines = chain("2026-11-18T16:40+08:00", "2026-11-18T08:39Z", "2026-11-18T08:39:59Z", source="landing")
     assert found(receipt_chain, months(m11=lines)) == [
-        "desk/receipts/2026-11.csv:3:3 收到时间不应倒退（2026-11-18T08:39Z 早于上一行的 2026-11-18T16:40+08:00）。 → 收件记录不用手改；从历史里恢复原样。"
+        "desk/receipts/2026-11.csv:3:3 落到主干的时间不应倒退（2026-11-18T08:39Z 早于前一条的 2026-11-18T16:40+08:00）。 → 收件记录不用手改；从历史里恢复原样。"
     ]
+
+
+def test_a_report_pushed_early_and_merged_late_keeps_its_time() -> None:
+    november = chain("2026-11-18T16:40+08:00", "2026-10-31T09:00+08:00", "2026-11-19T08:00+08:00")
+    assert found(receipt_chain, months(m11=november)) == []
 
 
 def test_the_month_is_that_of_the_office() -> None:
     october = chain("2026-10-31T15:59Z")
     november = chain("2026-10-31T16:00Z", "2026-12-01T00:00+08:00", seq=2, prev=hash_of(october[-1]))
     assert found(receipt_chain, months(m10=october, m11=november)) == [
-        "desk/receipts/2026-11.csv:3:3 收件应记在当月的文件里（收到时间在 2026-12，文件是 2026-11）。 → 收件记录不用手改；从历史里恢复原样。"
+        "desk/receipts/2026-11.csv:3:3 收件不应记在更早月份的文件里（收到时间在 2026-12，文件是 2026-11）。 → 收件记录不用手改；从历史里恢复原样。"
     ]
 
 

@@ -18,7 +18,7 @@ from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.roster import Member
 from jianbao.scoring.rulebook import RuleBook
 from jianbao.scoring.table import table_of
-from jianbao.text.nodes import compose
+from jianbao.text.composing import compose
 from jianbao.text.source import Source
 
 REPOSITORY = Path(__file__).parents[2]

@@ -39,7 +39,10 @@ def check(source: Source) -> Iterator[Problem]:
     found = [(start, end, _instead(source.text[start:end])) for start, end in runs(CONTROL, source.text)]
     sentence = _("文件里不得有控制字符（现有 {names}）。")
     yield from told(
-        source, found, lambda text: sentence.format(names=names_of(text)), _("删去它，或运行 jianbao check --fix。")
+        source,
+        found,
+        lambda text: sentence.format(names=names_of(text)),
+        _("删去它，或运行 jianbao check --fix。"),
     )
 
 

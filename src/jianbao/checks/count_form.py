@@ -56,7 +56,9 @@ def check(fault: Fault) -> Problem:
     new = str(int(match.group(1).replace(",", ""))) if match else ""
     return Problem(
         fault.place,
-        _("“{key}”须是整数（现为“{found}”）。").format(key=fault.facts["key"], found=visible(fault.found, 20)),
+        _("“{key}”须是整数（现为“{found}”）。").format(
+            key=fault.facts["key"], found=visible(fault.found, 20)
+        ),
         _("改为 {new}").format(new=new) if new else _("只写阿拉伯数字，不写单位。"),
         fault.place.replaced(new) if new else (),
     )

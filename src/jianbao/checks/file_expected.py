@@ -31,7 +31,7 @@ KINDS = ("stray-file",)
 
 PLACES: dict[str, str] = {
     "submissions/": N_("这里只放信息 <年>/<月>/<单位>/<年月日>-<短名>.md，附件放在与信息同名的文件夹里。"),
-    "registry/": N_("这里只放 office.yml、units.yml、people.csv、training.csv、gateway.yml。"),
+    "registry/": N_("这里只放 office.yml、units.yml、people.csv、keys.csv、training.csv、gateway.yml。"),
     "desk/receipts/": N_("这里只放每月一册的收件簿 <年-月>.csv。"),
     "desk/screening/": N_("这里只放每天一份的筛选单 <年>/<月-日>.yml。"),
     "desk/keypoints/": N_("这里只放报送要点 <时段>.yml，如 2026q4.yml。"),
@@ -40,6 +40,7 @@ PLACES: dict[str, str] = {
     "desk/instructions/": N_("这里只放每月一册的批示 <年-月>.yml。"),
     "desk/upward/": N_("这里只放每月一册的上报与上级采用 <年-月>.yml。"),
     "desk/findings/": N_("这里只放每月一册的认定 <年-月>.yml。"),
+    "desk/rulings/": N_("这里只放每月一册的裁量 <年-月>.yml。"),
     "desk/": N_("这里只放 calendar.yml 和规定的各个文件夹。"),
     "bulletins/": N_("这里只放 series.yml，以及刊物 <刊物编号>/<年>/<三位期号>.md 和它的封签 .seal.json。"),
     "scoring/rulebooks/": N_("这里只放计分办法 <施行日期>.yml。"),
@@ -48,7 +49,18 @@ PLACES: dict[str, str] = {
     "scoring/": N_("这里只放 rulebooks、presets、ledger 三个文件夹。"),
 }
 """What belongs in each folder, the deeper folder first."""
-NAMES = ("office.yml", "units.yml", "people.csv", "training.csv", "gateway.yml", "series.yml", "calendar.yml")
+NAMES = (
+    "office.yml",
+    "units.yml",
+    "people.csv",
+    "keys.csv",
+    "training.csv",
+    "gateway.yml",
+    "series.yml",
+    "calendar.yml",
+)
+"""Files whose names are fixed."""
+
 
 
 def check(fault: Fault) -> Problem:
@@ -59,4 +71,6 @@ def check(fault: Fault) -> Problem:
     near = get_close_matches(name.casefold(), NAMES, 1, 0.85)
     if near and near[0] != name:
         hint = _("是不是“{near}”？").format(near=near[0]) + hint
-    return Problem(fault.place, _("这里不应有文件“{name}”，它没有被读取。").format(name=visible(name, 40)), hint)
+    return Problem(
+        fault.place, _("这里不应有文件“{name}”，它没有被读取。").format(name=visible(name, 40)), hint
+    )

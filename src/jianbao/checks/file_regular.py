@@ -22,4 +22,6 @@ KINDS = ("not-a-file",)
 
 def check(fault: Fault) -> Problem:
     """Say that a path is a link, a folder's link or a device; it was not read."""
-    return Problem(fault.place, _("这里须是普通文件（现为链接或设备，没有读取）。"), _("删去它，把文件本身放在这里。"))
+    return Problem(
+        fault.place, _("这里须是普通文件（现为链接或设备，没有读取）。"), _("删去它，把文件本身放在这里。")
+    )

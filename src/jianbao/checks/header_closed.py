@@ -37,7 +37,9 @@ KINDS = ("header-unclosed",)
 def check(fault: Fault) -> Problem:
     """Say before which line the closing fence is missing."""
     if fault.found:
-        message = _("文件头须以一行“---”结束（到“{found}”为止没有见到）。").format(found=visible(fault.found, 20))
+        message = _("文件头须以一行“---”结束（到“{found}”为止没有见到）。").format(
+            found=visible(fault.found, 20)
+        )
     else:
         message = _("文件头须以一行“---”结束（到文件末尾没有见到）。")
     return Problem(fault.place, message, _("在文件头最后一项的下一行写“---”。"))

@@ -54,7 +54,7 @@ def check(fault: Fault) -> Problem:
         hint = _("把大括号换成两行“---”，中间每行写一项“键: 值”，去掉引号和逗号。")
     elif style == "toml":
         message = _("文件头须用 YAML 写，上下各有一行“---”（现为 TOML）。")
-        hint = _("把“+++”换成“---”，把“键 = \"值\"”换成“键: 值”。")
+        hint = _('把“+++”换成“---”，把“键 = "值"”换成“键: 值”。')
     elif style == "keys":
         message = _("文件头上下须各有一行“---”（现在直接写了“{found}”）。").format(found=visible(fault.found))
         hint = _("在文件头的上面和下面各加一行“---”。")

@@ -47,7 +47,10 @@ def check(source: Source) -> Iterator[Problem]:
     ]
     sentence = _("文件里不得有看不见的字符（现有 {names}）。")
     yield from told(
-        source, wrong, lambda text: sentence.format(names=names_of(text)), _("删去它，或运行 jianbao check --fix。")
+        source,
+        wrong,
+        lambda text: sentence.format(names=names_of(text)),
+        _("删去它，或运行 jianbao check --fix。"),
     )
 
 

@@ -55,9 +55,7 @@ def check(fault: Fault) -> Problem:
     else:
         hint = _("删去这一项。")
     edits = fault.place.replaced(near) if near and near not in fault.facts["present"] else ()
-    return Problem(
-        fault.place, _("没有“{key}”这个键。").format(key=visible(fault.found, 30)), hint, edits
-    )
+    return Problem(fault.place, _("没有“{key}”这个键。").format(key=visible(fault.found, 30)), hint, edits)
 
 
 def _nearest(found: str, labels: dict[str, str]) -> str | None:

@@ -41,10 +41,16 @@ def check(office: Office) -> Iterator[Problem]:
         if not isinstance(node, Mapping) or report.path in faulty:
             continue
         keys = [key.value for key, _value in node.pairs]
+        if not set(keys) <= set(ORDER):
+            continue
         sorted_keys = sorted(keys, key=ORDER.index)
         if keys == sorted_keys:
             continue
-        late = next(key for at, key in enumerate(keys) if ORDER.index(key) < max(map(ORDER.index, keys[:at]), default=-1))
+        late = next(
+            key
+            for at, key in enumerate(keys)
+            if ORDER.index(key) < max(map(ORDER.index, keys[:at]), default=-1)
+        )
         yield Problem(
             report.place(late, key=True),
             _("文件头各项宜按规定的次序写（“{key}”应在前面）。").format(key=late),
@@ -54,12 +60,12 @@ def check(office: Office) -> Iterator[Problem]:
 
 
 def _sorted(source: Source, node: Mapping, keys: list[str]) -> tuple[Edit, ...]:
-    """Return the edit that writes the header's lines in the order of ``keys``, each with the lines below it."""
+    """Return the edit that writes the header's lines in the order of ``keys``, each with its comments and the lines below it."""
     header = split(source).header
     if header is None:
         return ()
     start, end = header
-    starts = [source.line_start(key.place.line) for key, _value in node.pairs]
+    starts = [_start(source, key.place.line) for key, _value in node.pairs]
     if not source.text[start:end].endswith("\n") or source.text[start : starts[0]].strip():
         return ()
     blocks = {
@@ -67,3 +73,10 @@ def _sorted(source: Source, node: Mapping, keys: list[str]) -> tuple[Edit, ...]:
         for (key, _value), begin, after in zip(node.pairs, starts, [*starts[1:], end], strict=True)
     }
     return (Edit(starts[0], end, "".join(blocks[key] for key in keys)),)
+
+
+def _start(source: Source, line: int) -> int:
+    """Return where a key begins, comments right above it included."""
+    while source.line(line - 1).startswith("#"):
+        line -= 1
+    return source.line_start(line)

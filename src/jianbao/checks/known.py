@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from jianbao.checks.reference import Register
+from jianbao.language import _
 from jianbao.office import Office
 from jianbao.reading.documents import filing_of
 from jianbao.records.record import Record
@@ -33,6 +34,12 @@ def people(office: Office, *units: str) -> Register:
     """Return the people by id; with ``units`` those of these units alone."""
     names = {person.id: person.name for person in office.people if not units or person.unit in units}
     return Register(names, bool(office.people) and _whole(office, "registry/people.csv", office.people))
+
+
+def levels(office: Office) -> Register:
+    """Return the levels of units: those of the office's card, else the usual ones."""
+    names = {level.id: _(level.name) for level in office.card.levels}
+    return Register(names, not office.card.broken("levels") and not unread(office, "registry/office.yml"))
 
 
 def topics(office: Office) -> Register:

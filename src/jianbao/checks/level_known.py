@@ -32,7 +32,8 @@ city、office、district、town、village、department、direct_point、expert�
 
 from collections.abc import Iterator
 
-from jianbao.checks.reference import Register, unknown
+from jianbao.checks import known
+from jianbao.checks.reference import unknown
 from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Problem
@@ -40,9 +41,7 @@ from jianbao.problem import Problem
 
 def check(office: Office) -> Iterator[Problem]:
     """Yield each unit of a level that the office's card does not name."""
-    levels = Register(
-        {level.id: _(level.name) for level in office.card.levels}, not office.card.broken("levels")
-    )
+    levels = known.levels(office)
     for unit in office.units:
         if not unit.broken("level") and levels.lacks(unit.level):
             yield unknown(

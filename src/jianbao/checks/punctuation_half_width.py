@@ -47,5 +47,6 @@ _SENTENCES = {
 def check(fault: Fault) -> Problem:
     """Say which mark of the structure is full-width, and what it should be."""
     found = visible(fault.found, 12).replace("\u3000", "<U+3000>").replace("\xa0", "<U+00A0>")
-    message = _(_SENTENCES[fault.facts["part"]]).format(found=found, whole=visible(fault.facts["whole"], 20))
+    sentence = _SENTENCES[fault.facts["part"]]
+    message = _(sentence).format(found=found, whole=visible(fault.facts["whole"], 20))
     return Problem(fault.place, message, _("改成半角，或运行 jianbao check --fix。"))

@@ -1,4 +1,4 @@
-"""收件记录应一行接一行：序号连续，时间不倒退，月份对得上，散列环环相扣。
+"""收件记录应一行接一行：序号连续，落到主干的时间不倒退，月份不早于文件，散列环环相扣。
 
 为什么：谁先报、迟没迟，全凭收件记录；改过、删过、插过一行，散列就接不上，一查便知。
 
@@ -30,23 +30,28 @@ BEIJING = timezone(timedelta(hours=8))
 def check(office: Office) -> Iterator[Problem]:
     """Yield each line that does not continue the one before it, over all months.
 
-    Across a line that could not be read nothing is compared; that line is complained of already.
+    Times run on among landings alone: a report pushed on Monday and merged on Wednesday keeps Monday's
+    time, in the line and the file where the chain had got to. Across a line that could not be read nothing is compared; that line is complained of already.
     """
-    before: Receipt | None = None
+    before = landed = None
     whole = {path for path in {receipt.path for receipt in office.receipts} if not known.unread(office, path)}
     for number, receipt in enumerate(office.receipts):
         if receipt.path not in whole or not receipt.sound:
-            before = None
+            before = landed = None
             continue
         if before is not None or number == 0:
             yield from _order(receipt, before)
+        if receipt.source == "landing":
+            if landed is not None and receipt.received_at < landed.received_at:
+                yield _goes_back(receipt, landed)
+            landed = receipt
         before = receipt
         month = f"{receipt.received_at.astimezone(BEIJING):%Y-%m}"
         stem = receipt.path.rpartition("/")[2].removesuffix(".csv")
-        if month != stem:
+        if month > stem:
             yield Problem(
                 receipt.place("received_at"),
-                _("收件应记在当月的文件里（收到时间在 {month}，文件是 {stem}）。").format(
+                _("收件不应记在更早月份的文件里（收到时间在 {month}，文件是 {stem}）。").format(
                     month=month, stem=stem
                 ),
                 _restore(),
@@ -72,20 +77,22 @@ def _order(receipt: Receipt, before: Receipt | None) -> Iterator[Problem]:
             _("收件序号应连续（现为 {found}，应为 {wanted}）。").format(found=receipt.seq, wanted=wanted),
             _restore(),
         )
-    if before and receipt.received_at < before.received_at:
-        yield Problem(
-            receipt.place("received_at"),
-            _("收到时间不应倒退（{at} 早于上一行的 {earlier}）。").format(
-                at=receipt.written("received_at"), earlier=before.written("received_at")
-            ),
-            _restore(),
-        )
     if receipt.prev != (before.hash if before else GENESIS):
         yield Problem(
             receipt.place("prev"),
             _("prev 应是上一行的散列（第 {seq} 号接不上）。").format(seq=receipt.seq),
             _restore(),
         )
+
+
+def _goes_back(receipt: Receipt, before: Receipt) -> Problem:
+    return Problem(
+        receipt.place("received_at"),
+        _("落到主干的时间不应倒退（{at} 早于前一条的 {earlier}）。").format(
+            at=receipt.written("received_at"), earlier=before.written("received_at")
+        ),
+        _restore(),
+    )
 
 
 def _restore() -> str:

@@ -43,7 +43,8 @@ _SHAPES = {"text": N_("一段文字"), "list": N_("列表"), "mapping": N_("“�
 
 def check(fault: Fault) -> Problem:
     """Say what the whole should be, and what it is."""
-    shape = _(_SHAPES[fault.facts["shape"]])
+    name = _SHAPES[fault.facts["shape"]]
+    shape = _(name)
     if fault.kind == "not-a-list":
         message, hint = _("这里须是列表（现为{shape}）。"), _("每条记录以“- ”开头，其余各行前面空两格。")
     else:

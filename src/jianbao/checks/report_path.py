@@ -77,6 +77,8 @@ def check(fault: Fault) -> Problem:
     wanted = fault.facts["wanted"]
     return Problem(
         fault.place,
-        message.format(found=visible(fault.found, 60), limit=fault.facts.get("limit"), length=len(fault.found)),
+        message.format(
+            found=visible(fault.found, 60), limit=fault.facts.get("limit"), length=len(fault.found)
+        ),
         _("改为“{wanted}”。").format(wanted=wanted) if wanted else hint,
     )

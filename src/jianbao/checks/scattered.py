@@ -22,5 +22,7 @@ def told(source: Source, found: Sequence[Find], say: Callable[[str], str], help:
             for (start, end, _new), edit in zip(found, edits, strict=True)
         ]
     start, end, _new = found[0]
-    message = _("{message}（本文件共有 {count} 处。）").format(message=say(source.text[start:end]), count=len(found))
+    message = _("{message}（本文件共有 {count} 处。）").format(
+        message=say(source.text[start:end]), count=len(found)
+    )
     return [Problem(source.place(start, end), message, help, tuple(edit for one in edits for edit in one))]

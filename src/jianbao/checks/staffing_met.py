@@ -32,7 +32,7 @@ from jianbao.records.registry import ROLES
 
 def check(office: Office) -> Iterator[Problem]:
     """Yield each unit in being that has too few people of a role in office today."""
-    if known.unread(office, "registry/people.csv") or office.card.broken("levels"):
+    if known.unread(office, "registry/people.csv") or not known.levels(office).whole:
         return
     staff = Counter(
         (person.unit, str(person.role)) for person in office.people if person.serves_on(office.today)

@@ -23,13 +23,12 @@
 """
 
 from collections.abc import Iterator
-from os.path import commonprefix
 from unicodedata import is_normalized, normalize
 
 from jianbao.checks.scattered import Find, told
 from jianbao.language import _
 from jianbao.problem import Problem
-from jianbao.text.characters import PILE, piled, visible
+from jianbao.text.characters import PILE, names_of, piled, visible
 from jianbao.text.source import Source
 
 
@@ -43,11 +42,13 @@ def check(source: Source) -> Iterator[Problem]:
     yield from told(source, found, lambda _marks: sentence, _("删去多余的符号，或运行 jianbao check --fix。"))
     if piles or is_normalized("NFC", source.text):
         return
-    sentence = _("文字须是 Unicode 的合成形式（NFC）：“{found}”应写作“{new}”。")
+    composed = _("文字须是 Unicode 的合成形式（NFC）：“{found}”（{codes}）应写作“{new}”。")
     yield from told(
         source,
         list(_decomposed(source)),
-        lambda text: sentence.format(found=visible(text, 20), new=visible(normalize("NFC", text), 20)),
+        lambda text: composed.format(
+            found=visible(text, 20), codes=names_of(text), new=visible(normalize("NFC", text), 20)
+        ),
         _("运行 jianbao check --fix，字形不变。"),
     )
 
@@ -59,7 +60,13 @@ def _decomposed(source: Source) -> Iterator[Find]:
         if line.isascii() or is_normalized("NFC", line):
             continue
         whole = normalize("NFC", line)
-        before = len(commonprefix((line, whole)))
-        after = min(len(commonprefix((line[::-1], whole[::-1]))), len(line) - before, len(whole) - before)
+        before = _alike(line, whole)
+        after = min(_alike(line[::-1], whole[::-1]), len(line) - before, len(whole) - before)
         start = source.line_start(number)
         yield start + before, start + len(line) - after, whole[before : len(whole) - after]
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many characters two texts have alike from the beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))

@@ -59,4 +59,6 @@ def check(source: Source) -> Iterator[Problem]:
         yield from told(source, found, lambda _lost: message, _("对照原稿补上丢失的字。"))
     else:
         message = _("此处的字节不是 UTF-8 文字，读不出来。")
-        yield from told(source, found, lambda _lost: message, _("以 UTF-8 编码保存；仍读不出的字，请对照原稿补上。"))
+        yield from told(
+            source, found, lambda _lost: message, _("以 UTF-8 编码保存；仍读不出的字，请对照原稿补上。")
+        )

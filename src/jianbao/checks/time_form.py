@@ -41,7 +41,8 @@ from jianbao.text.fault import Fault
 KINDS = ("time",)
 
 _FORMS = re.compile(
-    r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]*(\d{1,2})[:时点](\d{1,2})分?(?::\d{2})?(?:\+08:?00)?", re.ASCII
+    r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]*(\d{1,2})[:时点](\d{1,2})分?(?::\d{2})?(?:\+08:?00)?",
+    re.ASCII,
 )
 
 
@@ -61,7 +62,8 @@ def _moment_in(text: str) -> datetime | None:
     match = _FORMS.fullmatch(normalize("NFKC", text).strip())
     if match is None:
         return None
+    year, month, day, hour, minute = map(int, match.groups())
     try:
-        return datetime(*(int(group) for group in match.groups()))  # noqa: DTZ001 – the offset is written beside it
+        return datetime(year, month, day, hour, minute)
     except ValueError:
         return None

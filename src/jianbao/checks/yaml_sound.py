@@ -55,9 +55,15 @@ _MENDED = {
     "indent": (N_("这一行的缩进与同一组的其他行不齐。"), N_("与上一行对齐。")),
 }
 _STOPPED = {
-    "no-colon": (N_("这一行没有“键: 值”（现为“{found}”）。"), N_("写成“键: 值”；若是上一项的续行，前面空两格。")),
+    "no-colon": (
+        N_("这一行没有“键: 值”（现为“{found}”）。"),
+        N_("写成“键: 值”；若是上一项的续行，前面空两格。"),
+    ),
     "item": (N_("这里不应有列表项或右括号（现为“{found}”）。"), N_("列表项写在所属的键下面，前面空两格。")),
-    "key": (N_("这一行接不上前面的内容（现为“{found}”）。"), N_("看看上一行的引号、括号是否配对，缩进是否对齐。")),
+    "key": (
+        N_("这一行接不上前面的内容（现为“{found}”）。"),
+        N_("看看上一行的引号、括号是否配对，缩进是否对齐。"),
+    ),
     "": (N_("YAML 写法有误，此处以后的内容没有再读。"), N_("看看本行和上一行的冒号、引号、括号和缩进。")),
 }
 
@@ -66,13 +72,19 @@ def check(fault: Fault) -> Problem:
     """Say in plain words what the parser stumbled over, and what to write instead."""
     found = visible(fault.found, 30)
     if fault.kind == "no-space":
-        message = _("键“{key}”的冒号后面须有一个空格。") if fault.facts["whole"] else _("冒号后面须有一个空格。")
+        message = (
+            _("键“{key}”的冒号后面须有一个空格。") if fault.facts["whole"] else _("冒号后面须有一个空格。")
+        )
         return Problem(
-            fault.place, message.format(key=fault.facts["whole"]), _("写成“键: 值”，或运行 jianbao check --fix。")
+            fault.place,
+            message.format(key=fault.facts["whole"]),
+            _("写成“键: 值”，或运行 jianbao check --fix。"),
         )
     if fault.kind == "unquoted":
         message, hint = map(_, _MENDED[fault.facts["why"]])
         new = visible(fault.facts["new"], 50)
-        return Problem(fault.place, message.format(mark=found[:1] or fault.facts["mark"]), hint.format(new=new))
+        return Problem(
+            fault.place, message.format(mark=found[:1] or fault.facts["mark"]), hint.format(new=new)
+        )
     message, hint = map(_, _STOPPED[fault.facts.get("line", "")])
     return Problem(fault.place, message.format(found=found), hint)

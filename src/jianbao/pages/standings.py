@@ -62,9 +62,9 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def months_of(edition: Edition) -> list[str]:
-    """The months that have standings, the latest first: from the first entry to the office's day."""
+    """The months that have standings, the latest first: from the first fact to the office's day."""
     reckoning = edition.reckoning
-    first = min((entry.month for entry in reckoning.entries), default="")
+    first = min((fact.month for fact in reckoning.facts), default="")
     found = []
     while first and first <= month_of(edition.office.today):
         if reckoning.table_of_month(first) is not None:

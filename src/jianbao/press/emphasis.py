@@ -26,6 +26,11 @@ def is_chinese(character: str) -> bool:
     return character in _CHINESE_MARKS or any(first <= code <= last for first, last in _WIDE)
 
 
+def is_wide_mark(character: str) -> bool:
+    """Say whether a character is full-width punctuation, which brings its own blank."""
+    return is_chinese(character) and isPunctChar(character) and character not in _CHINESE_MARKS
+
+
 def friendly_to_chinese(markdown: MarkdownIt) -> None:
     """Teach one parser the rule: Chinese has no blanks between words, so it stands beside a star like one.
 

@@ -17,16 +17,23 @@ LAST_WORDS = 15
 """Lines of a failed generator's talk that are passed on."""
 
 
-def run(engine: str, settings: Path, site: Path, today: date) -> None:
+def run(engine: str, settings: Path, site: Path, today: date, lock: int) -> None:
     """Build into the new folder ``site``; Stop when the generator fails or warns.
 
-    The generator's own clock is set to ``today``, so that the same office gives the same bytes.
+    The generator's own clock is set to ``today``, so that the same office gives the same bytes. It
+    inherits the descriptor ``lock``, and with it the right to write there.
     """
     epoch = int(datetime(today.year, today.month, today.day, tzinfo=UTC).timestamp())
     command = [*ENGINES[engine], "--config-file", str(settings), "--site-dir", str(site)]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "NO_COLOR": "1", "PYTHONUTF8": "1"}
     done = subprocess.run(  # noqa: S603 – a fixed command and two paths of our own
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        pass_fds=(lock,),
+        check=False,
     )
     if done.returncode != 0:
         talk = done.stdout.decode("utf-8", "replace").strip().splitlines()[-LAST_WORDS:]

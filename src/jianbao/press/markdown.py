@@ -8,7 +8,7 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from jianbao.press.emphasis import friendly_to_chinese, is_chinese
+from jianbao.press.emphasis import friendly_to_chinese, is_chinese, is_wide_mark
 
 TAGS = {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote"}
 TAGS |= {"table", "thead", "tbody", "tr", "th", "td", "hr", "br", "a", "img"}
@@ -50,18 +50,22 @@ def render(text: str, *, link: Resolve = nowhere, image: Resolve = nowhere, ids:
     Headings get the ids ``<ids>-1``, ``<ids>-2`` …; a heading of level 1 becomes one of level 2, which
     is the highest a body may have.
     """
-    tokens = _PARSER.parse(text)
+    tokens = PARSER.parse(text)
     _settle(tokens, link, image)
-    clean = nh3.clean(
-        _PARSER.renderer.render(tokens, _PARSER.options, {}),
+    clean = sanitised(PARSER.renderer.render(tokens, PARSER.options, {}))
+    return Rendered(_dressed(clean, ids), tuple(_headings(tokens, ids)), _opening(tokens))
+
+
+def sanitised(html: str) -> str:
+    """Return HTML with nothing in it but :data:`TAGS` and :data:`ATTRIBUTES`, whatever it was."""
+    return nh3.clean(
+        html,
         tags=TAGS,
         attributes=ATTRIBUTES,
         url_schemes={"http", "https"},
         link_rel=None,
         strip_comments=True,
     )
-    headings = tuple(_headings(tokens, ids))
-    return Rendered(_dressed(clean, ids), headings, _opening(tokens))
 
 
 def _parser() -> MarkdownIt:
@@ -72,7 +76,8 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-_PARSER = _parser()
+PARSER = _parser()
+"""The first layer: no raw HTML comes through it. The second is :func:`sanitised`; either alone would do."""
 
 
 def _settle(tokens: list[Token], link: Resolve, image: Resolve) -> None:
@@ -115,10 +120,12 @@ def _settled(children: list[Token], link: Resolve, image: Resolve) -> Iterator[T
 
 
 def _between_chinese(children: list[Token], at: int) -> bool:
-    """Say whether a line break stands between two Chinese characters, where a blank would be wrong."""
+    """Say whether a line break stands where a blank would be wrong: in Chinese, or beside its punctuation."""
     before = next((children[i].content[-1] for i in range(at - 1, -1, -1) if children[i].content), "")
     after = next((children[i].content[0] for i in range(at + 1, len(children)) if children[i].content), "")
-    return bool(before and after) and is_chinese(before) and is_chinese(after)
+    if not (before and after):
+        return False
+    return (is_chinese(before) and is_chinese(after)) or is_wide_mark(before) or is_wide_mark(after)
 
 
 def _headings(tokens: list[Token], ids: str) -> Iterator[Heading]:

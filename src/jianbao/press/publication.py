@@ -40,20 +40,28 @@ def publish(order: Order, tell: Callable[[str], None]) -> Site:
 
     ``tell`` hears of each step.
     """
+    try:
+        return _publish(order, tell)
+    except OSError as error:
+        told = _("写不下去：{error}。原来的网站不变。")
+        raise Stop(told.format(error=error), _("腾出空间或改好权限，再编一次。")) from error
+
+
+def _publish(order: Order, tell: Callable[[str], None]) -> Site:
     build = order.root / "build"
     editions = Editions(order.out)
     editions.check()
-    with alone(build, lambda: tell(_("另一次编印正在进行，等它结束。"))):
+    with alone(build, lambda: tell(_("另一次编印正在进行，等它结束。"))) as lock:
         site = site_of(order.edition)
         changed = fill(build / "pages", site, order.tree)
         told = _("已备好 {pages} 页，其中 {changed} 个文件有变动。")
         tell(told.format(pages=len(site.pages), changed=changed))
-        written = build / "mkdocs.yml"
-        written.write_text(completed(order.settings, "..", site, current()), "utf-8")
+        settings = build / "mkdocs.yml"
+        settings.write_text(completed(order.settings, "..", site, current()), "utf-8")
         unfinished = editions.begin()
         try:
             tell(_("正在编印……"))
-            engine.run(order.engine, written, unfinished, order.edition.office.today)
+            engine.run(order.engine, settings, unfinished, order.edition.office.today, lock)
             tell(_("正在校对……"))
             _prove(unfinished, site, order.edition)
             editions.finish(unfinished)

@@ -14,10 +14,11 @@ UNFINISHED = ".new"
 
 
 @contextmanager
-def alone(build: Path, wait: Callable[[], None]) -> Iterator[None]:
+def alone(build: Path, wait: Callable[[], None]) -> Iterator[int]:
     """Hold a build folder for one publisher; ``wait`` is called once when another has it.
 
-    The lock is the kernel's: it ends with the process, however that ends.
+    Yields the lock's descriptor. The lock is the kernel's: it ends with the last process that has the
+    descriptor open. A generator that is given it keeps the folder even when its publisher was killed.
     """
     build.mkdir(parents=True, exist_ok=True)
     with (build / ".lock").open("w") as lock:
@@ -26,7 +27,7 @@ def alone(build: Path, wait: Callable[[], None]) -> Iterator[None]:
         except BlockingIOError:
             wait()
             fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        yield lock.fileno()
 
 
 class Editions:

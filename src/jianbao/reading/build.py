@@ -1,8 +1,10 @@
 """From a node to a record: pydantic judges the values, and each refusal becomes a fault at its place."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, TypeVar, get_args
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails, core_schema
@@ -36,9 +38,9 @@ def build(
     """
     if not isinstance(node, Mapping):
         return None, [Fault("not-a-mapping", node.place, facts={"shape": shape_of(node)})]
-    data = _written(node)
-    faults = [_unknown(model, node, (key.value,)) for key, _ in node.pairs if key.value in from_path]
-    data = {key: value for key, value in data.items() if key not in from_path}
+    hidden = from_path.keys() | getattr(model, "FROM_PATH", frozenset())
+    faults = [_unknown(model, node, (name,)) for name in node.entries if name in hidden]
+    data = {name: value for name, value in _written(node, model).items() if name not in hidden}
     try:
         record = model.model_validate({**data, **from_path})
         record._origin = Origin(path, node)
@@ -68,20 +70,23 @@ def shape_of(node: Node) -> str:
     return "list" if isinstance(node, Sequence) else "mapping"
 
 
-def _written(node: Mapping) -> dict[str, Any]:
-    """Return a mapping's values, keys with nothing behind them left out on every level."""
+def _written(node: Mapping, annotation: Any) -> dict[str, Any]:
+    """Return a mapping's values; keys that the model knows are left out where nothing is written behind them."""
     found: dict[str, Any] = {}
-    for key, value in node.pairs:
-        data = _value(value)
-        if data is not None:
-            found[key.value] = data
+    for name, (_key, value) in node.entries.items():
+        inner = _inside(annotation, name)
+        data = _value(value, inner)
+        if data is not None or inner is None:
+            found[name] = data
     return found
 
 
-def _value(node: Node) -> Any:
+def _value(node: Node, annotation: Any) -> Any:
     if isinstance(node, Mapping):
-        return _written(node)
-    return [_value(item) for item in node.items] if isinstance(node, Sequence) else node.data
+        return _written(node, annotation)
+    if isinstance(node, Sequence):
+        return [_value(item, _inside(annotation, 0)) for item in node.items]
+    return node.data
 
 
 def _fault(model: type[BaseModel], node: Node, detail: ErrorDetails) -> Fault:
@@ -123,7 +128,9 @@ def _missing(node: Mapping, location: tuple[str | int, ...], head: Place | None)
         return Fault("missing-key", head or _first_key(node), facts=facts)
     above = place_of(node, tuple(inside), key=True)
     entry = isinstance(inside[-1], int) and isinstance(holder, Mapping)
-    return Fault("missing-key", _first_key(holder) if entry and isinstance(holder, Mapping) else above, facts=facts)
+    return Fault(
+        "missing-key", _first_key(holder) if entry and isinstance(holder, Mapping) else above, facts=facts
+    )
 
 
 def _first_key(node: Mapping) -> Place:
@@ -134,20 +141,47 @@ def _unknown(model: type[BaseModel], node: Node, location: tuple[str | int, ...]
     inner = _model_at(model, location[:-1])
     labels = _labels(inner) if inner else {}
     holder = node_at(node, location[:-1])
-    present = [key.value for key, _ in holder.pairs] if isinstance(holder, Mapping) else []
+    present = holder.entries.keys() if isinstance(holder, Mapping) else ()
     facts = {"known": list(labels), "labels": labels, "present": present}
     return Fault("unknown-key", place_of(node, location, key=True), str(location[-1]), facts)
 
 
 def _model_at(model: type[BaseModel], location: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """Return the model of what lies at a location, or None where there is none."""
+    annotation: Any = model
     for step in location:
-        if isinstance(step, str):
-            field = next((f for name, f in model.model_fields.items() if step in (name, f.alias)), None)
-            inner = _model_in(field.annotation) if field else None
-            if inner is None:
-                return None
-            model = inner
-    return model
+        annotation = _inside(annotation, step)
+    return next((one for one in _alternatives(annotation) if _is_model(one)), None)
+
+
+def _inside(annotation: Any, step: str | int) -> Any:
+    """Return the type of a field, of a dictionary's values or of a list's items; None where there is none."""
+    for one in _alternatives(annotation):
+        if _is_model(one) and isinstance(step, str):
+            field = next((f for name, f in one.model_fields.items() if step == (f.alias or name)), None)
+            if field is not None:
+                return field.annotation
+        elif isinstance(step, int) and get_origin(one) in (tuple, list):
+            return get_args(one)[0]
+        elif get_origin(one) is dict:
+            return get_args(one)[1]
+    return None
+
+
+def _alternatives(annotation: Any) -> Iterator[Any]:
+    """Yield the types that an annotation allows, without the metadata around them."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        yield from _alternatives(get_args(annotation)[0])
+    elif origin in (Union, UnionType):
+        for one in get_args(annotation):
+            yield from _alternatives(one)
+    else:
+        yield annotation
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 @cache
@@ -160,12 +194,3 @@ def _labels(model: type[BaseModel]) -> dict[str, str]:
             label = _LABEL.match(field.description or "")
             found[field.alias or name] = label.group() if label else ""
     return found
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        if (found := _model_in(argument)) is not None:
-            return found
-    return None

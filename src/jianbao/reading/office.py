@@ -65,8 +65,9 @@ def many_records(model: type[Record]) -> Callable[[Source], Read]:
         if not isinstance(node, Sequence):
             return [], [*faults, Fault("not-a-list", node.place, facts={"shape": shape_of(node)})]
         found = []
+        stopped = _stopped(faults)
         for number, item in enumerate(node.items, start=1):
-            partial = _stopped(faults) and number == len(node.items)
+            partial = stopped and number == len(node.items)
             record, more = build(model, item, source.path, partial=partial)
             found += [record] if record else []
             faults += more
@@ -156,7 +157,7 @@ def read_office(tree: Tree, today: date) -> Office:
     attachments = tuple(reading.attachments)
     return Office(
         today=today,
-        card=found.pop("card", [OfficeCard()])[0],
+        card=(found.pop("card", None) or [OfficeCard()])[0],
         sources=reading.sources,
         attachments=attachments,
         faults=tuple(sorted(reading.faults, key=lambda fault: (fault.place, fault.kind))),

@@ -1,16 +1,15 @@
 """A CSV table as nodes with places: the header names the model's fields, each line is a record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jianbao.text.characters import BIDI, CONTROL, INVISIBLE
 from jianbao.text.fault import Fault
-from jianbao.text.nodes import Mapping, Scalar
+from jianbao.text.nodes import Mapping, Node, Scalar
 from jianbao.text.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     """A cell: where it lies in its line, its value, and whether its quotes are in order."""
 
     start: int
@@ -37,6 +36,7 @@ def rows(source: Source, columns: tuple[str, ...]) -> tuple[list[Mapping], list[
         at = len(first) - len(first.lstrip("\ufeff"))
         facts = {"columns": list(columns), "named": named}
         return [], [Fault("table-header", source.place(at, max(at + 1, len(first))), first[at:], facts)]
+    hidden = any(kind.search(source.text) for kind in (INVISIBLE, CONTROL, BIDI))
     found: list[Mapping] = []
     faults: list[Fault] = []
     for number in range(2, last + 1):
@@ -44,21 +44,20 @@ def rows(source: Source, columns: tuple[str, ...]) -> tuple[list[Mapping], list[
         cells = list(_cells(line))
         broken = next((cell for cell in cells if not cell.good), None)
         if broken is not None or len(cells) != len(columns):
-            facts = {"wanted": len(columns), "got": len(cells), "quotes": broken is not None}
-            facts["wide"] = line.count("，") == len(columns) - len(cells)
+            wide = line.count("，") == len(columns) - len(cells)
+            width = {"wanted": len(columns), "got": len(cells), "quotes": broken is not None, "wide": wide}
             place = source.place(start, start + max(1, len(line)))
             if broken is not None:
                 place = source.place(start + broken.start, start + broken.end)
-            faults.append(Fault("table-row", place, line, facts))
+            faults.append(Fault("table-row", place, line, width))
             continue
-        pairs = tuple(
-            (
-                Scalar(start + cell.start, start + cell.end, source.place, name, True),
-                Scalar(start + cell.start, start + cell.end, source.place, cell.value, cell.plain),
-            )
-            for name, cell in zip(columns, cells, strict=True)
-        )
-        found.append(Mapping(start, start + len(line), source.place, pairs))
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for name, cell in zip(columns, cells, strict=True):
+            begin, end = start + cell.start, start + cell.end
+            key = Scalar(begin, end, source.place, name, True)
+            value = _clean(cell.value) if hidden else cell.value
+            entries[name] = (key, Scalar(begin, end, source.place, value, cell.plain))
+        found.append(Mapping(start, start + len(line), source.place, entries))
     return found, faults
 
 
@@ -74,11 +73,11 @@ def _cells(line: str) -> Iterator[_Cell]:
             stop = line.find(",", after)
             stop = len(line) if stop < 0 else stop
             good = end < len(line) and stop == after
-            yield _Cell(at, stop, _clean(line[at + 1 : end].replace('""', '"')), False, good)
+            yield _Cell(at, stop, line[at + 1 : end].replace('""', '"'), False, good)
         else:
             stop = line.find(",", at)
             stop = len(line) if stop < 0 else stop
-            yield _Cell(at, max(stop, at + 1), _clean(line[at:stop]), True)
+            yield _Cell(at, max(stop, at + 1), line[at:stop], True)
         if stop >= len(line):
             return
         at = stop + 1
@@ -86,6 +85,4 @@ def _cells(line: str) -> Iterator[_Cell]:
 
 def _clean(value: str) -> str:
     """Return a value as it is meant: no hidden characters, which the checks of the raw text name."""
-    if value.isascii() and value.isprintable():
-        return value
     return INVISIBLE.sub("", CONTROL.sub(" ", BIDI.sub("", value)))

@@ -40,6 +40,7 @@ class Fact(NamedTuple):
         return month_of(self.day)
 
 
+@cache
 def month_of(day: date) -> str:
     """Return ``YYYY-MM``. A day is the office's own (Asia/Shanghai); nothing here knows another zone."""
     return f"{day.year:04d}-{day.month:02d}"

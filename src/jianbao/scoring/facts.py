@@ -15,8 +15,6 @@ SHANGHAI = timezone(timedelta(hours=8))
 NOTICE = "notice"
 """The series of monthly notices, which print scores and give none."""
 MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".mp4", ".mov")
-REWRITTEN = "改写"
-"""The mark of an entry that the editors wrote more than half of anew."""
 
 
 def day_in_shanghai(moment: datetime) -> date:
@@ -67,6 +65,13 @@ class _Gathering:
                 if verdict.quality is not None:
                     found[verdict.report] = (verdict.quality, screening.editor)
         return found
+
+    @cached_property
+    def rewritten(self) -> frozenset[tuple[str, str]]:
+        """Reports that the editors wrote more than half of anew, and for which issue."""
+        return frozenset(
+            (record.report, record.issue) for record in self.office.rulings if record.event == "rewritten"
+        )
 
     def submissions(self) -> Iterator[Fact]:
         for report in self.reports.values():
@@ -120,7 +125,10 @@ class _Gathering:
         yield "column", entry.column
         yield "level", entry.level if "level" in entry.model_fields_set or known is None else known.level
         yield "form", entry.form
-        yield "rewritten", "yes" if REWRITTEN in entry.marks else "no"
+        ruled = any(
+            (report, issue_id) in self.rewritten for report in entry.reports for issue_id in ("", issue.id)
+        )
+        yield "rewritten", "yes" if ruled else "no"
         for mark in entry.marks:
             yield "mark", mark
 
@@ -227,6 +235,8 @@ class _Gathering:
         for record in self.office.rulings:
             report = self.reports.get(record.report)
             if report is None or record.broken("date") or record.broken("event"):
+                continue
+            if record.event == "rewritten":
                 continue
             cause = [("cause", "revoked")] if record.event == "revocation" else []
             evidence = f"{record.path}#{record.id}"

@@ -19,7 +19,10 @@ OUTSIDE = frozenset({"submission", "commission-delivered", "commission-missed", 
 
 
 class Credit(NamedTuple):
-    """What one fact gave: ``main`` its own award, ``extra`` what goes on top, ``parts`` of the item."""
+    """What one fact gave: ``main`` its own award, ``extra`` what goes on top, ``parts`` of the item.
+
+    A fact that books to several accounts is ``counted`` in the first.
+    """
 
     day: date
     event: str
@@ -27,6 +30,7 @@ class Credit(NamedTuple):
     report: str
     issue: str
     month: str
+    counted: bool
     main: Decimal
     extra: Decimal
     parts: tuple[Part, ...]

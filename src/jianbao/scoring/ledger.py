@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from jianbao.language import _
 from jianbao.scoring.amounts import ZERO
@@ -11,11 +12,13 @@ from jianbao.scoring.entry import Entry
 from jianbao.scoring.fact import Fact, month_of, next_month
 from jianbao.scoring.item import Credit, Item
 from jianbao.scoring.periods import Periods
-from jianbao.scoring.table import Table
+from jianbao.scoring.table import Step, Table
+from jianbao.scoring.uncollected import uncollected
 from jianbao.scoring.vocabulary import EVENTS
 
-_RANK = {event: number for number, event in enumerate(EVENTS)}
-UNCOUNTED = frozenset({"finding", "commission-missed"})
+_PLACE = attrgetter("day", "event", "evidence", "units")
+"""The order of facts within a month; what a day's revocations take back comes before them."""
+UNCOUNTED = frozenset({"finding", "commission-missed", "revocation"})
 """Events that make no item one of those that scored."""
 Closed = Mapping[str, Sequence[Entry]]
 
@@ -29,7 +32,8 @@ def entries(
     holds the closed months as they were frozen: they are returned untouched, and what concerns them but
     is not in them is booked in the first open month after.
     """
-    return tuple(_Writing(tuple(tables), today, closed or {}).write(facts))
+    with uncollected():
+        return tuple(_Writing(tuple(tables), today, closed or {}).write(facts))
 
 
 @dataclass
@@ -49,7 +53,6 @@ class _Writing:
         """Yield every month's lines, the closed ones as they were closed."""
         members = self.tables[0].members if self.tables else ()
         self.periods = Periods(members, self.tables, self.table_on, self.today)
-        self.has_terms = self.periods.needed
         self.combining = any(table.combines for table in self.tables)
         by_month = self.by_month(fact for fact in facts if fact.day <= self.today)
         month, last = min([*by_month, *self.closed], default=""), month_of(self.today)
@@ -83,7 +86,9 @@ class _Writing:
             if fact.event in reversing:
                 self.watched.update(fact.items)
         for listed in found.values():
-            listed.sort(key=lambda fact: (fact.day, _RANK.get(fact.event, 99), fact.evidence, fact.units))
+            listed.sort(key=_PLACE)
+            if any(fact.event == "revocation" for fact in listed):
+                listed.sort(key=lambda fact: (fact.day, fact.event == "revocation"))
         return found
 
     def is_judged(self, fact: Fact) -> bool:
@@ -99,7 +104,7 @@ class _Writing:
             return award(table, fact, place)
         unit = fact.units[place]
         own: object = table.unit_traits.get(unit, unit)
-        key = (table.effective, fact.event, fact.traits, own, len(fact.units), place)
+        key = (fact.traits, own, fact.event, table, len(fact.units), place)
         found = self.awards.get(key)
         if found is None:
             found = self.awards[key] = award(table, fact, place)
@@ -107,41 +112,44 @@ class _Writing:
 
     def month(self, month: str, facts: list[Fact]) -> Iterator[Entry]:
         """Yield the lines that a month's facts make, then those of its clauses."""
+        periods, watched = self.periods, self.watched
         for fact in facts:
             table = self.table_on(fact.day)
             if table is None:
                 continue
             period = month_of(fact.day)
-            if self.has_terms:
-                self.periods.count(fact, period)
+            if fact.event in periods.minded:
+                periods.count(fact, period)
             for place, unit in enumerate(fact.units):
                 gained = self.award(table, fact, place)
+                if gained is NOTHING:
+                    continue
+                item, report = fact.items[place], fact.reports[place]
                 for step in gained.reverses:
-                    yield from self.reversal(month, fact, place, step.rule, step.says, step.reverses, table)
-                if gained.lines or gained.parts:
-                    for line in self.credit(period, fact, place, gained, table):
-                        yield self.entry(month, period, fact, unit, fact.reports[place], table, line)
+                    yield from self.reversal(month, fact, place, step, table)
+                lines: Iterable[Line] = gained.lines
+                if not (lines or gained.parts):
+                    continue
+                if item and periods.scoring and fact.event not in UNCOUNTED:
+                    periods.score(unit, item, period)
+                if item and (self.combining or item in watched):
+                    lines = self.credit(period, fact, place, gained, table)
+                for line in lines:
+                    yield self.entry(month, period, fact, unit, report, table, line)
             for unit, report in fact.again:
                 nought = nil(table, fact, unit)
                 if nought is not None:
                     yield self.entry(month, period, fact, unit, report, table, nought)
-        if self.has_terms:
-            for change in self.periods.close(month):
+        if periods.needed:
+            for change in periods.close(month):
                 self.seq += 1
                 yield Entry(self.seq, month, change.unit, "", "", *change[1:6], change.period, *change[6:])
 
-    def credit(self, period: str, fact: Fact, place: int, gained: Award, table: Table) -> Iterable[Line]:
+    def credit(self, period: str, fact: Fact, place: int, gained: Award, table: Table) -> list[Line]:
         """Give an item what a fact is worth; return the lines by which its points change."""
-        item, unit = fact.items[place], fact.units[place]
-        if item and self.has_terms and fact.event not in UNCOUNTED:
-            self.periods.score(unit, item, period)
-        if not item or not (self.combining or item in self.watched):
-            return gained.lines
         lines: list[Line] = []
-        accounts = dict.fromkeys(line.account for line in gained.lines) | dict.fromkeys(
-            part.account for part in gained.parts
-        )
-        for account in accounts:
+        accounts = [line.account for line in gained.lines] + [part.account for part in gained.parts]
+        for number, account in enumerate(dict.fromkeys(accounts)):
             own = tuple(line for line in gained.lines if line.account == account)
             credit = Credit(
                 fact.day,
@@ -150,17 +158,17 @@ class _Writing:
                 fact.reports[place],
                 fact.issue,
                 period,
+                number == 0,
                 sum((line.points for line in own if line.main), ZERO),
                 sum((line.points for line in own if not line.main), ZERO),
                 tuple(part for part in gained.parts if part.account == account),
             )
-            awarded = self.items.setdefault(item, {}).setdefault((unit, account), Item(table, account))
+            of_item = self.items.setdefault(fact.items[place], {})
+            awarded = of_item.setdefault((fact.units[place], account), Item(table, account))
             lines += awarded.add(credit, own)
         return lines
 
-    def reversal(
-        self, month: str, fact: Fact, place: int, rule: str, says: str, events: frozenset[str], table: Table
-    ) -> Iterator[Entry]:
+    def reversal(self, month: str, fact: Fact, place: int, step: Step, table: Table) -> Iterator[Entry]:
         """Yield the lines that take back what an item was credited for, the latest first."""
         own = fact.units[place]
         for (unit, account), item in sorted(self.items.get(fact.items[place], {}).items()):
@@ -169,16 +177,18 @@ class _Writing:
             taken = [
                 credit
                 for credit in item.credits
-                if credit.event in events and credit.day <= fact.day and fact.issue in ("", credit.issue)
+                if credit.event in step.reverses
+                and credit.day <= fact.day
+                and fact.issue in ("", credit.issue)
             ]
             for credit in reversed(taken):
                 points = item.remove(credit)
-                if self.has_terms:
+                if credit.counted:
                     self.periods.uncount(unit, credit.report, fact.items[place], credit.event, credit.month)
                 reason = _("{says}（冲回 {month} {issue} 的{event}）").format(
-                    says=says, month=credit.month, issue=credit.issue, event=_(EVENTS[credit.event])
+                    says=step.says, month=credit.month, issue=credit.issue, event=_(EVENTS[credit.event])
                 )
-                line = Line(rule, account, points, reason, True)
+                line = Line(step.rule, account, points, reason, True)
                 yield self.entry(month, credit.month, fact, unit, credit.report, table, line)
 
     def entry(
@@ -186,22 +196,24 @@ class _Writing:
     ) -> Entry:
         """Write a line down, and note it in the balances."""
         self.seq += 1
-        if self.has_terms:
+        if self.periods.needed:
             self.periods.book(unit, line.account, period, line.points)
-        return Entry(
-            self.seq,
-            month,
-            unit,
-            report,
-            fact.issue,
-            fact.event,
-            line.rule,
-            table.effective,
-            line.points,
-            line.reason,
-            fact.evidence,
-            line.account,
-            period,
+        return Entry._make(
+            (
+                self.seq,
+                month,
+                unit,
+                report,
+                fact.issue,
+                fact.event,
+                line.rule,
+                table.effective,
+                line.points,
+                line.reason,
+                fact.evidence,
+                line.account,
+                period,
+            )
         )
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from jianbao.scoring.amounts import ZERO
 from jianbao.scoring.clauses import Balance, effect
-from jianbao.scoring.fact import NO_TRAITS, Fact, first_day, last_day
+from jianbao.scoring.fact import NO_TRAITS, Fact, Traits, first_day, last_day
 from jianbao.scoring.roster import Member
 from jianbao.scoring.table import Table
 from jianbao.scoring.tally import ADOPTED, Tally
@@ -58,6 +58,9 @@ class Periods:
         self.counted |= {term.over for term in terms if isinstance(term, Mean)}
         if "adoption-rate" in self.counted:
             self.counted |= {"adopted", "submitted"}
+        self.scoring = "scored" in self.counted
+        self.minded = {*self.wiping, *(ADOPTED if "adopted" in self.counted else ())}
+        self.minded |= {"submission"} if "submitted" in self.counted else set()
         self.place = {member.id: number for number, member in enumerate(self.members)}
 
     def book(self, unit: str, account: str, month: str, points: Decimal) -> None:
@@ -79,12 +82,13 @@ class Periods:
 
     def score(self, unit: str, item: str, month: str) -> None:
         """Note that an item of a unit was credited."""
-        if "scored" in self.counted:
-            for tally in self._tallies(unit, month):
-                tally.more("scored", item, 1)
+        for tally in self._tallies(unit, month):
+            tally.more("scored", item, 1)
 
     def uncount(self, unit: str, report: str, item: str, event: str, month: str) -> None:
         """Note that a credit was taken back."""
+        if not self.needed:
+            return
         for tally in self._tallies(unit, month):
             tally.more("scored", item, -1)
             if event in ADOPTED:
@@ -129,14 +133,21 @@ class Periods:
             return
         own = {term.id for term in terms}
         over = last_day(period) <= asof and last_day(period) < self.today
+        if not over and all(isinstance(term, Duty) for term in terms):
+            return
+        idle: dict[Traits, bool] = {}
         for unit in sorted(units, key=lambda unit: (self.place.get(unit, len(self.place)), unit)):
+            traits = table.unit_traits.get(unit, NO_TRAITS)
+            if traits not in idle:
+                idle[traits] = all(isinstance(term, Duty) and term.number(traits) is None for term in terms)
+            if idle[traits]:
+                continue
             key = (unit, period)
             booked = self.settled.setdefault(key, {})
             sums = dict(self.sums.get(key, {}))
             for rule, (account, points) in booked.items():
                 if rule not in own:
                     sums[account] = sums.get(account, ZERO) + points
-            traits = table.unit_traits.get(unit, NO_TRAITS)
             balance = Balance(period, over, traits, sums, self.tallies.get(key) or Tally())
             for term in terms:
                 needed, reason = effect(term, table, balance)

@@ -17,6 +17,7 @@ from jianbao.scoring.ledger import entries
 from jianbao.scoring.roster import roster
 from jianbao.scoring.rulebook import RuleBook
 from jianbao.scoring.table import Table, table_of
+from jianbao.scoring.uncollected import uncollected
 
 _CLOSED = re.compile(r"scoring/ledger/(\d{4}-\d{2})\.csv")
 
@@ -49,10 +50,11 @@ class Reckoning:
     def totals(self) -> Mapping[str, Mapping[tuple[str, str], Decimal]]:
         """Points booked, by month, then by unit and account."""
         found: dict[str, dict[tuple[str, str], Decimal]] = {}
-        for entry in self.entries:
-            month = found.setdefault(entry.month, {})
-            key = (entry.unit, entry.account)
-            month[key] = month.get(key, ZERO) + entry.points
+        with uncollected():
+            for entry in self.entries:
+                month = found.setdefault(entry.month, {})
+                key = (entry.unit, entry.account)
+                month[key] = month.get(key, ZERO) + entry.points
         return found
 
     @cached_property

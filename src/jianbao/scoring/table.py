@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from jianbao.language import _
 from jianbao.scoring.amounts import ZERO, figure
@@ -75,12 +76,12 @@ class Table:
         default_factory=dict, repr=False
     )
 
-    @property
+    @cached_property
     def main_account(self) -> str:
         """The account that rules book to when they name none."""
         return self.accounts[0].id
 
-    @property
+    @cached_property
     def counting(self) -> tuple[str, ...]:
         """Accounts that make up the score; the others stand beside it."""
         return tuple(account.id for account in self.accounts if account.counts)
@@ -134,7 +135,7 @@ def table_of(
         for step in _steps(rule, accounts[0].id, names):
             for event in rule.event:
                 steps.setdefault(event, []).append(step)
-    conditions = [clause.when for clause in (*book.rules, *book.zeroings)]
+    conditions = [rule.when for rule in book.rules] + [zeroing.when for zeroing in book.zeroings]
     conditions += [one.when for quota in book.quotas for one in quota.required]
     asked = {attribute for when in conditions for attribute in when}
     groups = _group_of(book.groups, members)

@@ -9,9 +9,9 @@ import frontmatter.default_handlers
 import yaml
 
 from jianbao.problem import Edit
+from jianbao.text.composing import compose
 from jianbao.text.fault import Fault
 from jianbao.text.mending import mend
-from jianbao.text.nodes import compose
 from jianbao.text.source import Source
 
 HEADER_BYTES = 16 * 1024
@@ -74,15 +74,15 @@ def split(source: Source) -> Parts:
     else:
         return Parts(None, 0, (_no_header(source, first),))
     head = (first.end - len(bare), first.end)
-    end, closing = _end_of(lines, start)
-    if end - start > HEADER_BYTES or len(source.text[start:end].encode()) > HEADER_BYTES:
-        size = len(source.text[start:end].encode("utf-8", "replace"))
+    end, closing, met = _end_of(lines, start)
+    size = len(source.text[start:end].encode("utf-8", "replace"))
+    if size > HEADER_BYTES:
         facts = {"limit": HEADER_BYTES, "size": size, "part": "header"}
         return Parts(None, end, (*faults, Fault("too-big", source.place(*head), facts=facts)), head)
     if not _OPENING.match(first.text):
         faults.append(_unfenced(source, start, end, closed=closing is not None))
     elif closing is None:
-        faults.append(_unclosed(source, start, end))
+        faults.append(_unclosed(source, start, end, met))
     if closing is not None and closing.text != "---":
         faults.append(_fence(source, closing.start, closing, "closing"))
     return Parts((start, end), closing.after if closing else end, tuple(faults), head)
@@ -92,37 +92,39 @@ def _lines(text: str, start: int = 0) -> Iterator[_Line]:
     return (_Line(m.start(), m.group(1), m.end()) for m in _LINE.finditer(text, start) if m.group())
 
 
-def _end_of(lines: Iterator[_Line], start: int) -> tuple[int, _Line | None]:
-    """Return where a header ends, and the fence that closes it; None where the body begins without one.
+def _end_of(lines: Iterator[_Line], start: int) -> tuple[int, _Line | None, _Line | None]:
+    """Return where a header ends, the fence that closes it, and where there is none, the line met instead.
 
-    A fence far below closes the header only if what lies between looks like one: fewer odd lines than
-    keys, or no blank line.
+    A fence below lines that do not look like a header's closes it only if no blank line comes between,
+    or if as many keys follow them: else the body has begun, and the fence is a rule in it.
     """
-    end = start
-    odd, belonging, blank = 0, 0, False
-    body: int | None = None
+    odd: _Line | None = None
+    end, odds, keys_after, blank = start, 0, 0, False
     for line in lines:
         if line.text == "---" or _CLOSING.match(line.text):
-            if body is None or not blank or odd <= belonging:
-                return line.start, line
+            if odd is None or not blank or keys_after >= odds:
+                return line.start, line, None
             break
+        if line.after - start > 2 * HEADER_BYTES:
+            return (line.after if odd is None else end), None, odd
         if not line.text.strip():
             blank = True
-        elif line.belongs:
-            belonging += 1
+        elif not line.belongs:
+            odds += 1
+            odd = odd or line
+        elif odd is None:
+            end, blank = line.after, False
         else:
-            odd += 1
-            body = end if body is None else body
-        end = line.after
-        if end - start > 2 * HEADER_BYTES:
-            break
-    return (end if body is None else body), None
+            keys_after += 1
+    return end, None, odd
 
 
 def _no_header(source: Source, first: _Line) -> Fault:
     bare = first.text.lstrip("\ufeff \t")
     style = "json" if bare[:1] == "{" else "toml" if bare.startswith("+++") else "none"
-    return Fault("header-missing", source.place(first.end - len(bare), first.end), bare[:40], {"style": style})
+    return Fault(
+        "header-missing", source.place(first.end - len(bare), first.end), bare[:40], {"style": style}
+    )
 
 
 def _unfenced(source: Source, start: int, end: int, *, closed: bool) -> Fault:
@@ -137,13 +139,13 @@ def _unfenced(source: Source, start: int, end: int, *, closed: bool) -> Fault:
     return Fault("header-missing", place, first[:40], {"style": "keys"}, tuple(edits) if known else ())
 
 
-def _unclosed(source: Source, start: int, end: int) -> Fault:
+def _unclosed(source: Source, start: int, end: int, met: _Line | None) -> Fault:
     text = source.text[start:end]
     fence = "---\n" if not text or text.endswith(("\n", "\r")) else "\n---\n"
-    at = len(source.text) - 1 if end >= len(source.text) else end
     edits = (Edit(end, end, fence),) if _KNOWN.search(text) else ()
-    line = source.text[end:].split("\n", 1)[0]
-    return Fault("header-unclosed", source.place(max(at, 0), max(at, end) + len(line)), line[:40], edits=edits)
+    if met is None:
+        return Fault("header-unclosed", source.place(max(0, len(source.text.rstrip()) - 1)), edits=edits)
+    return Fault("header-unclosed", source.place(met.start, met.end), met.text[:40], edits=edits)
 
 
 def _fence(source: Source, start: int, line: _Line, side: str) -> Fault:
@@ -178,6 +180,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 _Dumper.yaml_implicit_resolvers = {}
+_Dumper.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("$"), [""])
 _Dumper.add_representer(str, _Dumper.text)
 _Dumper.add_representer(list, _Dumper.listed)
 _Dumper.add_representer(type(None), _Dumper.nothing)

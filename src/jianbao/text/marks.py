@@ -13,7 +13,9 @@ _KEY = re.compile(
 )
 _ENTRY_KEYS = frozenset({"id", "name", "title", "report", "reports", "column"})
 """Keys that open an entry of a list; behind another word and ``- `` a full-width colon is plain text."""
-_LIST_KEYS = frozenset({"topics", "with", "sources", "units", "reports", "kinds", "report", "send", "issue", "marks"})
+_LIST_KEYS = frozenset(
+    {"topics", "with", "sources", "units", "reports", "kinds", "report", "send", "issue", "marks"}
+)
 """Keys whose value is a list even where its items are Chinese text."""
 _LIST = re.compile(r"[\[［【](.*)[\]］】]$")
 _BRACES = re.compile(r"[{｛](.*)[}｝]$")
@@ -107,8 +109,8 @@ def _value_changes(name: str, value: str, start: int) -> Iterator[Change]:
         if all(map(_PAIR.fullmatch, re.split("[,，、；]", braced.group(1)))):
             yield from _translated(text, start, "braces", "｛｝，、；\u3000\xa0")
             for colon in re.finditer(r"：[ ]*|:(?=[^ ])", text):
-                kind = "space" if colon.group() == ":" else "braces"
-                yield Change(start + colon.start(), start + colon.end(), ": ", kind)
+                part = "space" if colon.group() == ":" else "braces"
+                yield Change(start + colon.start(), start + colon.end(), ": ", part)
     elif wrapped := _WRAPPED.match(text):
         mark = "" if _BARE.fullmatch(wrapped.group(1)) else "'" if '"' in wrapped.group(1) else '"'
         for at in (0, len(text) - 1):
@@ -118,6 +120,7 @@ def _value_changes(name: str, value: str, start: int) -> Iterator[Change]:
 
 
 def _translated(text: str, start: int, kind: str, marks: str) -> Iterator[Change]:
-    for at, mark in enumerate(text, start=start):
+    for at, mark in enumerate(text):
         if mark in marks:
-            yield Change(at, at + 1, _ASCII[mark], kind)
+            blank = " " if _ASCII[mark] == "," and text[at + 1 : at + 2] not in (" ", "\u3000", "") else ""
+            yield Change(start + at, start + at + 1, _ASCII[mark] + blank, kind)

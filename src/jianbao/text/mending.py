@@ -17,7 +17,7 @@ from jianbao.text.marks import Change, changes_of
 from jianbao.text.source import Source
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
-_ODD = re.compile(r"[^\n\x20-\x7e\u4e00-\u9fff、。，；？！（）《》—…·０-９％]|[A-Za-z_-]:[^ \n/]")
+_ODD = re.compile(r"[^\n\x20-\x7e\u4e00-\u9fff、。，；？！（）《》—…·０-９％]|[\w-]:[^ \n/]")
 """Only lines with one of these are looked at more closely."""
 _HOLDS = re.compile(r"^( *)((?:- +)*)(?:([^\s#:][^:]*|\"[^\"]*\"|'[^']*'):(?: +|$))?(.*)$")
 
@@ -114,7 +114,11 @@ def _characters_mended(source: Source, line: str, at: int) -> tuple[str, Sequenc
             new = "" if INVISIBLE.match(character) else character
         characters.append(new)
         places += [offset] * len(new)
-    faults = [Fault("tab", source.place(tabs[0].start), facts={"count": len(tabs)}, edits=tuple(tabs))] if tabs else []
+    faults = (
+        [Fault("tab", source.place(tabs[0].start), facts={"count": len(tabs)}, edits=tuple(tabs))]
+        if tabs
+        else []
+    )
     return "".join(characters), [*places, at + len(line)], faults
 
 
@@ -127,7 +131,10 @@ def _told(source: Source, line: str, places: Sequence[int], changes: list[Change
         found = "".join(line[change.start : change.end] for change in same)
         place = source.place(places[first], places[last] if last < len(places) else places[-1])
         facts = {"part": kind, "whole": same[0].whole}
-        yield Fault("no-space" if kind == "space" else "full-width", place, found, facts, edits)
+        if kind == "space":
+            yield Fault("no-space", place, found, facts, edits)
+        else:
+            yield Fault("full-width", place, found, facts, edits)
 
 
 def _applied(line: str, places: Sequence[int], changes: list[Change]) -> tuple[str, Sequence[int]]:
@@ -136,4 +143,3 @@ def _applied(line: str, places: Sequence[int], changes: list[Change]) -> tuple[s
         line = line[: change.start] + change.new + line[change.end :]
         origins[change.start : change.end] = [origins[change.start]] * len(change.new)
     return line, origins
-

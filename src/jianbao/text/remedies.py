@@ -76,7 +76,7 @@ def _of_indent(text: str, line: int, written: str) -> Iterator[Remedy]:
     above = text[:line].rstrip("\n ").rpartition("\n")[2]
     before = _KEY.match(above)
     if before and len(before.group(1)) != own:
-        yield Remedy(line, line + own, before.group(1), "indent", line)
+        yield Remedy(line, line + own, before.group(1), "indent", line + own)
 
 
 def quoted(value: str) -> str:

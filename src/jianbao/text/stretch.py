@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from jianbao.problem import Edit
+from jianbao.text.composing import compose
 from jianbao.text.fault import Fault
 from jianbao.text.mending import Mended, mend
-from jianbao.text.nodes import Node, compose
+from jianbao.text.nodes import Node
 from jianbao.text.remedies import Remedy, remedies
 from jianbao.text.source import Source
 
@@ -40,7 +41,9 @@ def read_stretch(source: Source, start: int, end: int) -> tuple[Node | None, lis
             return node, [*told, *others, _plain(error)]
         fault, mended = step
         told.append(fault)
-    return node, [*told, *others]
+    node, faults = compose(mended.text, mended.place)
+    error = _error(faults)
+    return node, [*told, *(_plain(fault) if fault is error else fault for fault in faults)]
 
 
 def _error(faults: list[Fault]) -> Fault | None:
@@ -60,9 +63,9 @@ def _past(mended: Mended, error: Fault) -> tuple[Fault, Mended] | None:
     for line in lines:
         for remedy in remedies(text, line):
             changed = mended.changed(remedy.start, remedy.end, remedy.new)
-            if _is_better(changed, error, line):
+            if _is_better(mended.text, changed, error, line):
                 return _told(mended, remedy), changed
-    blamed = _blamed(text, lines, error)
+    blamed = _blamed(text, lines)
     line_end = text.find("\n", blamed)
     line_end = len(text) if line_end < 0 else line_end
     written = text[blamed:line_end]
@@ -97,42 +100,51 @@ def _suspects(text: str, error: Fault) -> Iterator[int]:
         yield _line_of(text, len(before) - 1)
 
 
-def _blamed(text: str, lines: list[int], error: Fault) -> int:
-    """Return the line to pass over: the first suspect that is no key with a value, else the parser's own."""
-    for line in lines:
-        written = text[line:].split("\n", 1)[0]
-        if written.strip() and _sort(written) == "no-colon":
-            return line
-    return lines[0]
+def _blamed(text: str, lines: list[int]) -> int:
+    """Return the line to pass over: a directive, the first suspect that is no key with a value, else the first."""
+    written = {line: text[line:].split("\n", 1)[0] for line in lines}
+    directive = (line for line in lines if written[line].startswith("%"))
+    odd = (line for line in lines if written[line].strip() and _sort(written[line]) == "no-colon")
+    return next(directive, next(odd, lines[0]))
 
 
 def _sort(line: str) -> str:
     """Say what a line looks like: ``key``, ``item``, or ``no-colon``."""
     if _KEY_LINE.match(line):
         return "key"
-    return "item" if line.lstrip().startswith(("- ", "-\n", "]", "}", "%")) or line.strip() == "-" else "no-colon"
+    return (
+        "item"
+        if line.lstrip().startswith(("- ", "-\n", "]", "}", "%")) or line.strip() == "-"
+        else "no-colon"
+    )
 
 
 def _line_of(text: str, at: int) -> int:
     return text.rfind("\n", 0, at) + 1
 
 
-def _is_better(changed: Mended, error: Fault, line: int) -> bool:
+def _is_better(text: str, changed: Mended, error: Fault, line: int) -> bool:
     """Whether the parser now gets beyond the line and beyond where it stopped before."""
     left = _error(compose(changed.text, changed.place)[1])
     if left is None:
         return True
-    begun = left.facts["from"]
-    if begun == error.facts["from"] and changed.text[begun : begun + 1] in _OPENERS:
+    begun = error.facts["from"]
+    unfinished = begun >= 0 and text[begun : begun + 1] in _OPENERS
+    if unfinished and left.facts["from"] == begun:
         return False
-    unfinished = changed.text[error.facts["from"] :][:1] in _OPENERS and error.facts["from"] >= 0
-    reached = line if unfinished else max(line, error.facts["at"])
-    next_line = changed.text.find("\n", min(reached, len(changed.text) - 1))
-    return bool(0 <= next_line < left.facts["at"])
+    # No remedy adds or takes away a line: lines can be compared where offsets cannot.
+    reached = text.count("\n", 0, line) if unfinished else error.facts["row"]
+    return bool(left.facts["row"] > reached)
 
 
 def _told(mended: Mended, remedy: Remedy) -> Fault:
     start, end = mended.origins[remedy.start], mended.origins[remedy.end]
     found = mended.text[remedy.start : remedy.end]
     place = mended.place(remedy.blamed, max(remedy.blamed + 1, remedy.end))
-    return Fault("unquoted", place, found, {"why": remedy.why, "new": remedy.new, "mark": mended.text[remedy.blamed]}, (Edit(start, end, remedy.new),))
+    return Fault(
+        "unquoted",
+        place,
+        found,
+        {"why": remedy.why, "new": remedy.new, "mark": mended.text[remedy.blamed]},
+        (Edit(start, end, remedy.new),),
+    )

@@ -46,10 +46,9 @@ def teach_click() -> None:
     """
     for name in _MODULES:
         module = import_module(f"click.{name}")
-        if hasattr(module, "_"):
-            module._ = _say
-        if hasattr(module, "ngettext"):
-            module.ngettext = _say_many
+        for word, say in (("_", _say), ("ngettext", _say_many)):
+            if hasattr(module, word):
+                setattr(module, word, say)
 
 
 def _say(sentence: str) -> str:

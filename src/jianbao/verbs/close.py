@@ -9,14 +9,14 @@ from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import FORMATS
 from jianbao.language import _
 from jianbao.office import Office
-from jianbao.records.registry import ROLES
+from jianbao.records.registry import ROLES, Role
 from jianbao.scoring.closing import Closed, close, obstacles, open_before, opens_on
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.shell.writing import write_whole
 from jianbao.verbs.month import valid_month
 from jianbao.verbs.options import ZONE, Ask, office_options
 
-_CLOSERS = ("approver", "reviewer")
+_CLOSERS: tuple[Role, ...] = ("approver", "reviewer")
 
 
 @click.command()

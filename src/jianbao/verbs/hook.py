@@ -9,14 +9,13 @@ from pathlib import Path
 import click
 
 from jianbao.edge import DONE, WRONG
-from jianbao.formats import text
 from jianbao.language import LANGUAGES, _
-from jianbao.repository.admission import admit, pusher_in
 from jianbao.repository.arrivals import arrived
 from jianbao.repository.door import Door, open_door
 from jianbao.repository.gathering import gate_of
 from jianbao.repository.pushrecord import append, record_of, recorded_at
 from jianbao.repository.values import Update
+from jianbao.trust.duties import pusher_in
 from jianbao.trust.receiving import BEIJING
 
 
@@ -38,6 +37,10 @@ def _updates() -> Iterator[Update]:
 
 
 def _before(door: Door, updates: tuple[Update, ...], now: datetime) -> int:
+    # imported here: what is written down after a push needs none of the hundred checks
+    from jianbao.formats import text
+    from jianbao.repository.admission import admit
+
     administrators = tuple(os.environ.get("JIANBAO_ADMINISTRATORS", "").split())
     name, record = pusher_in(os.environ), record_of(door)
     gate = gate_of(door, updates, name, now, administrators=administrators, recorded_at=recorded_at(record))

@@ -1,4 +1,4 @@
-"""``jianbao receive``: receipts for what has landed on the main line; ``--write`` adds them to the desk's books."""
+"""``jianbao receive``: receipts for what has landed on the main line; ``--write`` adds them to the books."""
 
 from datetime import datetime
 from pathlib import Path
@@ -53,12 +53,12 @@ def command(ask: Ask, push_log: Path | None, write: bool, accept_clock: bool) ->
     for path, content in changed.items():
         if write:
             write_whole(ask.root / path, content)
-    if write:
-        ask.tell(_("已写入 {count} 条收件。").format(count=len(found)))
-    elif found:
-        ask.tell(_("这是草稿，尚未写入；加 --write 写入 {paths}。").format(paths="、".join(changed)))
-    else:
+    if not found:
         ask.tell(_("没有新的信息要收。"))
+    elif write:
+        ask.tell(_("已写入 {count} 条收件。").format(count=len(found)))
+    else:
+        ask.tell(_("这是草稿，尚未写入；加 --write 写入 {paths}。").format(paths="、".join(changed)))
 
 
 def _receipts(root: Path) -> dict[str, bytes]:

@@ -1,8 +1,11 @@
 """``jianbao schema``: the JSON Schema of a file, for editors that validate as one types."""
 
+import json
+from typing import Any
+
 import click
 from pydantic import BaseModel
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from jianbao.edge import Stop
 from jianbao.language import _
@@ -55,7 +58,9 @@ def schema_of(model: type[BaseModel]) -> dict[str, object]:
         schema["properties"].pop(hidden, None)
         if hidden in schema.get("required", []):
             schema["required"].remove(hidden)
-    schema.get("$defs", {}).pop("Filing", None)
+    used = json.dumps(schema)
+    for name in [name for name in schema.get("$defs", {}) if f'"#/$defs/{name}"' not in used]:
+        del schema["$defs"][name]
     return {"$schema": GenerateJsonSchema.schema_dialect, **schema}
 
 
@@ -63,14 +68,16 @@ class _Translated(GenerateJsonSchema):
     def field_title_should_be_set(self, schema: object) -> bool:
         return False
 
-    def generate(self, schema: object, mode: object = "validation") -> dict[str, object]:  # type: ignore[override]  # the parent's own narrower types are private
-        made = super().generate(schema, mode)  # type: ignore[arg-type]  # as above
+    def generate(self, schema: Any, mode: JsonSchemaMode = "validation") -> dict[str, Any]:
+        made = super().generate(schema, mode)
         _translate(made)
         return made
 
 
 def _translate(part: object) -> None:
     if isinstance(part, dict):
+        if "properties" in part:
+            part.pop("description", None)  # a model's docstring is for developers
         if isinstance(part.get("description"), str):
             part["description"] = _(part["description"])
         for inner in part.values():

@@ -1,0 +1,1 @@
+"""An issue as a Word file that an office can edit: named styles, real headings, real tables."""

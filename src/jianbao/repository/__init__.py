@@ -1,0 +1,1 @@
+"""The one door to git: what goes in is validated, and only plain frozen values come out."""

@@ -1,0 +1,1 @@
+"""The press: what is rendered, written, built, proved and swapped."""

@@ -1,0 +1,44 @@
+from collections import Counter
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+
+from jianbao.scoring.reckoning import Reckoning
+from tests.scoring.generated import book_texts, fact_texts, offices, todays
+from tests.scoring.test_worked import FORMS, PRESETS, folder_and_book
+from tests.scoring.verifier import verify
+from tests.scoring.worked import book, example, reckoned
+
+
+def booked(reckoning: Reckoning) -> dict[tuple[str, str, str], Fraction]:
+    found: Counter[tuple[str, str, str]] = Counter()
+    for entry in reckoning.entries:
+        found[entry.month, entry.unit, entry.account] += Fraction(entry.points)  # type: ignore[assignment]  # Counter says int
+    return {key: points for key, points in found.items() if points}
+
+
+def agree(rules: str, facts: str) -> None:
+    assert booked(reckoned(book(rules), example(facts))) == verify(rules, facts)
+
+
+@settings(max_examples=50, deadline=None)
+@given(book_texts(), offices, todays)
+def test_the_ledger_and_the_verifier_agree(rules: str, facts: list[dict[str, object]], today: date) -> None:
+    agree(rules, fact_texts(facts, today))
+
+
+@pytest.mark.long
+@settings(max_examples=2000, deadline=None)
+@given(book_texts(), offices, todays)
+def test_they_agree_on_two_thousand_offices(rules: str, facts: list[dict[str, object]], today: date) -> None:
+    agree(rules, fact_texts(facts, today))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("presets", name) for name in PRESETS] + [("forms", name) for name in FORMS]
+)
+def test_they_agree_on_every_worked_example(kind: str, name: str) -> None:
+    folder, rules = folder_and_book(kind, name)
+    agree(rules.read_text(encoding="utf-8"), (folder / "facts.yml").read_text(encoding="utf-8"))
