@@ -1,3 +1,10 @@
+from collections.abc import Iterator
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+
+from jianbao.checks.choice_listed import LABELS
+from jianbao.records import bulletin, desk, registry, report, ruling, trust
 from tests.offices import repaired_header, said, urgent
 
 
@@ -52,3 +59,22 @@ def test_an_invention() -> None:
 
 def test_a_kind_is_left_alone() -> None:
     assert said("JB121", "kind: problem\n") == []
+
+
+def literals(annotation: Any) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each list of words inside a type."""
+    if get_origin(annotation) is Literal:
+        yield get_args(annotation)
+    for inner in get_args(annotation):
+        if not isinstance(inner, str):
+            yield from literals(inner)
+
+
+def test_every_list_of_words_in_the_records_has_labels() -> None:
+    labelled = {tuple(words) for words in LABELS}
+    for module in (bulletin, desk, registry, report, ruling, trust):
+        for model in vars(module).values():
+            if isinstance(model, type) and issubclass(model, BaseModel):
+                for name, field in model.model_fields.items():
+                    for words in literals(field.annotation):
+                        assert words in labelled, (model.__name__, name)

@@ -1,3 +1,5 @@
+from jianbao.checks.file_expected import NAMES, PLACES
+from jianbao.reading.office import SHAPES
 from tests.offices import said
 
 
@@ -9,7 +11,7 @@ def test_a_text_file() -> None:
 
 def test_another_ending() -> None:
     assert said("JB126", "@ registry/units.yaml\n- id: qingxi\n") == [
-        "registry/units.yaml:1:1+1 这里不应有文件“units.yaml”，它没有被读取。 是不是“units.yml”？这里只放 office.yml、units.yml、people.csv、training.csv、gateway.yml。"
+        "registry/units.yaml:1:1+1 这里不应有文件“units.yaml”，它没有被读取。 是不是“units.yml”？这里只放 office.yml、units.yml、people.csv、keys.csv、training.csv、gateway.yml。"
     ]
 
 
@@ -21,3 +23,15 @@ def test_nothing_of_ours() -> None:
 
 def test_a_readme_is_left_alone() -> None:
     assert said("JB126", "@ submissions/README.md\n说明\n") == []
+
+
+def test_every_folder_and_every_fixed_name_is_told_of() -> None:
+    """The sentences follow the table of shapes: no folder without one, no fixed file left out."""
+    for _name, pattern, _read in SHAPES:
+        folder, _, name = pattern.replace("\\", "").rpartition("/")
+        if not folder or folder.startswith("("):
+            continue
+        told = [sentence for place, sentence in PLACES.items() if f"{folder}/".startswith(place)]
+        assert told, pattern
+        if name in NAMES:
+            assert name in told[0]

@@ -107,7 +107,7 @@ def is_old(root: Path) -> bool:
 
 
 def test_a_generator_that_fails_leaves_the_site_that_is_up(office):
-    (office / "theme/main.html").write_text("{% nonsense %}")
+    (office / "theme/site/main.html").write_text("{% nonsense %}")
     with pytest.raises(Stop, match="没有编成") as stopped:
         published(office)
     assert "nonsense" in stopped.value.help
@@ -116,7 +116,7 @@ def test_a_generator_that_fails_leaves_the_site_that_is_up(office):
 
 
 def test_a_flaw_leaves_the_site_that_is_up(office):
-    (office / "theme/leaf.html").write_text(
+    (office / "theme/site/leaf.html").write_text(
         '{% extends "main.html" %}{% block extrahead %}<script src="https://cdn.example/x.js"></script>{% endblock %}'
     )
     with pytest.raises(Stop, match="原来的网站不变") as stopped:

@@ -10,6 +10,7 @@ from jianbao.repository.door import open_door
 from jianbao.repository.history import History, history
 from tests.repository.folders import history as grown
 from tests.repository.folders import repository
+from tests.repository.large import stream
 from tests.trust.server import Folder
 
 
@@ -110,25 +111,3 @@ def test_the_first_pass_takes_little_longer_than_git_alone(tmp_path: Path) -> No
     start = time.perf_counter()
     assert len(history(door, head, cache).paths) == 100_000
     assert time.perf_counter() - start < 0.3
-
-
-def stream(reports: int, merges: int) -> bytes:
-    """Return a fast-import stream: an office's main line of merges, each of a branch with some reports."""
-    parts: list[str] = []
-    before, number = 0, 0
-    for merge in range(merges):
-        count = reports // merges + (merge < reports % merges)
-        files = []
-        for _report in range(count):
-            text = f"---\ntitle: 第 {number} 号情况\nauthor: zhang-wei\nkind: news\n---\n\n第 {number} 段正文。\n"
-            path = f"submissions/{2016 + number % 10}/{1 + number % 12:02d}/unit-{merge % 300:03d}/20260101-r{number}.md"
-            files.append(f"M 100644 inline {path}\ndata {len(text.encode())}\n{text}\n")
-            number += 1
-        side, main, when = 2 * merge + 1, 2 * merge + 2, 1_700_000_000 + 60 * merge
-        who = f"committer 编辑 <editor@example> {when} +0800\ndata 0\n"
-        since = f"from :{before}\n" if before else ""
-        onto = f"{since}merge :{side}\n" if before else f"from :{side}\n"
-        parts += [f"commit refs/heads/side\nmark :{side}\n{who}{since}", *files]
-        parts += [f"commit refs/heads/main\nmark :{main}\n{who}{onto}", *(files if before else [])]
-        before = main
-    return "".join(parts).encode()

@@ -22,7 +22,7 @@ def verify(book_text, facts_text):
     booked, before = {}, Counter()
     while month <= data["today"][:7]:
         after = totals(book, data, min(end(month), data["today"]))
-        booked |= {(month, *key): Fraction(after[key] - before[key], 100) for key in after | before}
+        booked |= {(month, *key): Fraction(after[key] - before[key], 100) for key in after.keys() | before.keys()}
         before, month = after, following(month)
     return {key: points for key, points in booked.items() if points}
 
@@ -150,7 +150,8 @@ def settle(book, today, asof, units, accounts, booked, done):
         known = {n: [x for (u, m, k), xs in done.items() if (u, m[:width], k) == (unit, period, n) for x in xs]
                  for n in (*NOTES.values(), "scored", "events")}
         count = {note: len(set(reports)) for note, reports in known.items() if note != "events"}
-        for kind, clause in [(kind, c) for kind, usual in LOADS.items() for c in book.get(kind, []) if c.get("per", usual) == per]:
+        clauses = [(load, c) for load, usual in LOADS.items() for c in book.get(load, []) if c.get("per", usual) == per]
+        for kind, clause in clauses:
             own = [clause["of"]] if "of" in clause else [clause["account"]] if kind == "limits" and "account" in clause else counting
             points, account, change = sum(sums[a] for a in own), clause.get("account", accounts[0]["id"]), 0
             nought = -max(sum(sums[a] for a in counting), 0)

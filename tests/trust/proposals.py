@@ -9,7 +9,7 @@ content follows.
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
-from hashlib import sha1
+from hashlib import sha256
 
 from jianbao.reading.documents import filing_of
 from jianbao.repository.values import ABSENT, EXECUTABLE, LINK, MODULE, PLAIN, Change, Entry, Tag, Update
@@ -75,14 +75,14 @@ def with_changes(push: Proposal, lines: list[str]) -> Proposal:
             letter, path, bytes_, count = match.groups()
             mode = ABSENT if letter == "D" else _MODES.get(letter, PLAIN)
             paths = [path.replace("-1.", f"-{number}.") for number in range(1, int(count or 1) + 1)]
-            sizes |= {sha1(one.encode()).hexdigest(): int(bytes_ or 0) for one in paths}
+            sizes |= {sha256(one.encode()).hexdigest()[:40]: int(bytes_ or 0) for one in paths}
         for one in paths:
             old = (PLAIN, "4" * 40) if one in there else (ABSENT, "0" * 40)
-            new = "0" * 40 if mode == ABSENT else sha1(one.encode()).hexdigest()
+            new = "0" * 40 if mode == ABSENT else sha256(one.encode()).hexdigest()[:40]
             changes.append(Change(one, old[0], mode, old[1], new))
     paths = {change.path for change in changes} | {report for c in changes if (report := report_of(c.path))}
     for path in list(after):
-        sizes[sha1(path.encode()).hexdigest()] = len(after[path])
+        sizes[sha256(path.encode()).hexdigest()[:40]] = len(after[path])
     used = {report for issue in read(little()).issues for entry in issue.entries for report in entry.reports}
     uses = {path: "xinxi/2026/001" for path in paths if (filing := filing_of(path)) and filing.id in used}
     kinds = {chain.kind_of(change.path) for change in changes} - {None}

@@ -24,12 +24,14 @@
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from jianbao.language import _
+from jianbao.language import N_, _
 from jianbao.problem import Problem
 from jianbao.records.bulletin import CADENCES, FORMS
 from jianbao.records.desk import AWARD_LEVELS, LATES, REASONS, TASK_STATES, VERDICTS
 from jianbao.records.registry import ROLES
-from jianbao.records.report import GRADES, KINDS as REPORT_KINDS, STAGES
+from jianbao.records.report import GRADES, STAGES
+from jianbao.records.report import KINDS as REPORT_KINDS
+from jianbao.records.ruling import RULED_EVENTS
 from jianbao.records.trust import RECEIPT_SOURCES
 from jianbao.text.characters import visible
 from jianbao.text.fault import Fault
@@ -39,7 +41,11 @@ KINDS = ("choice",)
 CLOSE = 0.7
 """How alike two words must be to be taken for each other."""
 
-_LABELS: tuple[dict[str, str], ...] = tuple(
+_ANSWERS = {"yes": N_("是"), "no": N_("否"), "na": N_("不适用")}
+_UPWARD = {"reported-up": N_("上报"), "adopted": N_("被采用")}
+_SEVERITIES = {"error": N_("错误"), "warning": N_("提醒"), "note": N_("建议")}
+
+LABELS: tuple[dict[str, str], ...] = tuple(
     {str(word): label for word, label in words.items()}
     for words in (
         REPORT_KINDS,
@@ -54,14 +60,19 @@ _LABELS: tuple[dict[str, str], ...] = tuple(
         FORMS,
         CADENCES,
         RECEIPT_SOURCES,
+        RULED_EVENTS,
+        _ANSWERS,
+        _UPWARD,
+        _SEVERITIES,
     )
 )
+"""What each list of words is called in Chinese, word by word."""
 
 
 def check(fault: Fault) -> Problem:
     """Say which words are allowed, each with its Chinese label, and which one was probably meant."""
     allowed: list[str] = fault.facts["allowed"]
-    labels = next((words for words in _LABELS if list(words) == allowed), {})
+    labels = next((words for words in LABELS if list(words) == allowed), {})
     near = _nearest(fault.found, allowed, labels)
     listed = "、".join(f"{word}（{_(labels[word])}）" if word in labels else word for word in allowed)
     return Problem(

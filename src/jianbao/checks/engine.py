@@ -11,7 +11,21 @@ from jianbao.problem import Problem
 from jianbao.text.fault import Fault
 
 UNREAD = frozenset(
-    "date time count amount yes-no choice id digest wrong-shape wrong-value alias tag report-path".split()
+    [
+        "date",
+        "time",
+        "count",
+        "amount",
+        "yes-no",
+        "choice",
+        "id",
+        "digest",
+        "wrong-shape",
+        "wrong-value",
+        "alias",
+        "tag",
+        "report-path",
+    ]
 )
 """Faults after which nothing more can be said of the same place."""
 MOST = 50

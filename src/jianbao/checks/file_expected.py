@@ -62,7 +62,6 @@ NAMES = (
 """Files whose names are fixed."""
 
 
-
 def check(fault: Fault) -> Problem:
     """Say that a file belongs nowhere, what belongs in its folder, and which name was probably meant."""
     path = fault.found

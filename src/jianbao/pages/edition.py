@@ -1,30 +1,21 @@
 """An office as it goes to press: what is published, what is held back, and how the pieces hang together."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import zip_longest
 from typing import TypeVar
 
+from jianbao.desk.trail import Trails, trails
 from jianbao.office import Office
 from jianbao.pages import address
 from jianbao.problem import Problem
 from jianbao.records.bulletin import Issue, IssueEntry, Item, Seal
-from jianbao.records.desk import Instruction, ReportVerdict, Screening, Upward
 from jianbao.records.report import Report
 from jianbao.scoring.reckoning import Reckoning, reckon
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-
-
-@dataclass(frozen=True)
-class Use:
-    """One use of a report: the issue, and the number of the item in it, from 1."""
-
-    issue: Issue
-    number: int
-    entry: IssueEntry
 
 
 @dataclass(frozen=True)
@@ -48,7 +39,7 @@ class Edition:
     """One publication of an office: the problems its checks found, the commit it was read at.
 
     ``name`` is the site's; ``attachments`` are the paths of those found fit to be published, and no
-    page points at another.
+    page points at another; ``prints`` are issues on paper, by their paths on the site.
     """
 
     office: Office
@@ -56,6 +47,7 @@ class Edition:
     commit: str = ""
     name: str = ""
     attachments: frozenset[str] = frozenset()
+    prints: Mapping[str, bytes] = field(default_factory=dict)
 
     @cached_property
     def held_back(self) -> dict[str, tuple[Problem, ...]]:
@@ -109,35 +101,9 @@ class Edition:
         return _grouped((issue.series, issue) for issue in ordered)
 
     @cached_property
-    def uses(self) -> dict[str, tuple[Use, ...]]:
-        """Where each report was used, the oldest issue first."""
-        return _grouped(
-            (report, Use(issue, number, entry))
-            for issue in reversed(self.issues)
-            for number, entry in enumerate(issue.entries, start=1)
-            for report in entry.reports
-        )
-
-    @cached_property
-    def verdicts(self) -> dict[str, tuple[tuple[Screening, ReportVerdict], ...]]:
-        """The verdicts on each report with their sheets, oldest first."""
-        return _grouped(
-            (verdict.report, (sheet, verdict))
-            for sheet in sorted(self.office.screenings, key=lambda sheet: sheet.date)
-            for verdict in sheet.verdicts
-        )
-
-    @cached_property
-    def instructions(self) -> dict[str, tuple[Instruction, ...]]:
-        """The leaders' instructions on each report, oldest first."""
-        ordered = sorted(self.office.instructions, key=lambda instruction: (instruction.date, instruction.id))
-        return _grouped((instruction.report, instruction) for instruction in ordered)
-
-    @cached_property
-    def upward(self) -> dict[str, tuple[Upward, ...]]:
-        """What became of each report higher up, oldest first."""
-        ordered = sorted(self.office.upward, key=lambda upward: (upward.date, upward.id))
-        return _grouped((upward.report, upward) for upward in ordered)
+    def trails(self) -> Trails:
+        """What the records say of each report."""
+        return trails(self.office)
 
     @cached_property
     def successor(self) -> dict[str, str]:

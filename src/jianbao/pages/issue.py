@@ -58,6 +58,11 @@ def page_of(edition: Edition, issue: Issue, earlier: Issue | None, later: Issue 
             if one.issue == issue.id
         ],
         seal=edition.seal_of.get(issue.id),
+        prints=[
+            (label, address_of_print)
+            for label, form in (("PDF", "pdf"), ("Word", "docx"))
+            if (address_of_print := f"{issue.path.removesuffix('.md')}.{form}") in edition.prints
+        ],
         earlier=earlier,
         later=later,
     )

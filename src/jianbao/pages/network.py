@@ -126,5 +126,5 @@ def _of_unit(edition: Edition, unit: Unit) -> Page:
         rows=rows(edition, reports[:LATEST]),
         total=len(reports),
         explained=address.explanation(months[0][:4], unit.id) if (months := months_of(edition)) else "",
-        adopted=sum(report.id in edition.uses for report in reports),
+        adopted=sum(report.id in edition.trails.uses for report in reports),
     )

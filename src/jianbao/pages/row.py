@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from jianbao.language import _
 from jianbao.pages.edition import Edition
-from jianbao.pages.fate import State, state_of, summary
+from jianbao.desk.fates import State
+from jianbao.pages.fate import state_of, summary
 from jianbao.records.report import KINDS, Report
 
 

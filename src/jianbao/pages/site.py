@@ -1,6 +1,6 @@
 """The whole site as a value: every page, the navigation, and the attachments that go with them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jianbao.language import _
@@ -59,6 +59,11 @@ class Site:
     pages: dict[str, Page]
     navigation: tuple[Branch, ...]
     attachments: tuple[str, ...]
+
+    @property
+    def prints(self) -> Mapping[str, bytes]:
+        """Issues on paper, by their paths."""
+        return self.edition.prints
 
     @property
     def leaves(self) -> int:

@@ -93,6 +93,9 @@ def _missing(folder: Path, site: Site, built: dict[str, _Built]) -> Iterator[Fla
     for path in site.attachments:
         if not (folder / path).is_file():
             yield Flaw(path, _("这个附件没有带上。"))
+    for path, content in site.prints.items():
+        if not (folder / path).is_file() or (folder / path).read_bytes() != content:
+            yield Flaw(path, _("这一期的印刷版没有带上，或与印出的不同。"))
 
 
 def _links(page: _Built) -> Iterator[_Link]:

@@ -22,6 +22,7 @@ def fill(shelf: Path, site: Site, tree: Tree) -> int:
     """
     wanted = {path: written(page).encode() for path, page in site.pages.items()}
     wanted.update({path: tree.read(path) for path in site.attachments})
+    wanted.update(site.prints)
     for path in _files(shelf):
         if path not in wanted:
             (shelf / path).unlink()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
+from jianbao.checks.register import CHECKS, Check
 from jianbao.problem import Problem, Severity
 from jianbao.trust.audit import (
     chain_kept,
@@ -89,4 +90,5 @@ RULES: tuple[Rule, ...] = (
     Rule("JB852", object_sound),
 )
 
-RULE_BY_ID: dict[str, Rule] = {rule.id: rule for rule in RULES}
+HELPED: dict[str, Check | Rule] = {entry.id: entry for entry in (*CHECKS, *RULES)}
+"""Everything with an id and a help page: the checks on content, then the rules of trust."""

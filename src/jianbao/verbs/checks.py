@@ -6,10 +6,11 @@ from dataclasses import asdict
 import click
 
 from jianbao.checks.page import Page, page_of
-from jianbao.checks.register import CHECK_BY_ID, CHECKS, Check
+from jianbao.checks.register import Check
 from jianbao.edge import Stop
 from jianbao.formats.text import visible
 from jianbao.language import _
+from jianbao.trust.register import HELPED, Rule
 from jianbao.verbs.options import Ask, office_options
 
 
@@ -19,14 +20,14 @@ from jianbao.verbs.options import Ask, office_options
 def command(ask: Ask, check_id: str | None) -> None:
     """List the checks, or show the help page of one."""
     if check_id is None:
-        listed = [(check.id, check.severity, page_of(check.module).rule) for check in CHECKS]
+        listed = [(check.id, check.severity, page_of(check.module).rule) for check in HELPED.values()]
         if ask.format == "json":
             ask.answer([{"id": id_, "severity": severity, "rule": rule} for id_, severity, rule in listed])
         else:
             for id_, _severity, rule in listed:
                 print(f"{id_}  {rule}")
         return
-    check = CHECK_BY_ID.get(check_id.upper())
+    check = HELPED.get(check_id.upper())
     if check is None:
         raise Stop(_("没有检查项“{id}”。").format(id=check_id), _("全部检查项：jianbao checks"))
     page = page_of(check.module)
@@ -36,7 +37,7 @@ def command(ask: Ask, check_id: str | None) -> None:
         print("\n".join(_lines(check, page)))
 
 
-def _lines(check: Check, page: Page) -> Iterator[str]:
+def _lines(check: Check | Rule, page: Page) -> Iterator[str]:
     yield f"{check.id}  {page.rule}"
     for label, paragraphs in ((_("为什么："), page.why), (_("改法："), page.mend)):
         for at, paragraph in enumerate(paragraphs):

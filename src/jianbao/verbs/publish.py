@@ -11,6 +11,7 @@ from jianbao.language import _
 from jianbao.pages.edition import Edition
 from jianbao.press.attachment import fit
 from jianbao.press.engine import ENGINES
+from jianbao.press.prints import prints
 from jianbao.press.provenance import at_revision, at_work_tree
 from jianbao.press.publication import Order, publish
 from jianbao.press.settings import read_settings
@@ -48,9 +49,11 @@ def command(ask: Ask, out: Path | None, rev: str | None, engine: str, no_press: 
     tree, commit = at_revision(ask.root, rev) if rev else at_work_tree(ask.root)
     office = read_office(tree, ask.today)
     ask.tell(_("读了 {count} 个文件，正在检查……").format(count=len(office.sources)))
-    edition = Edition(
-        office, tuple(run(office)), commit, settings["site_name"], fit(tree, office.attachments)
-    )
+    problems = tuple(run(office))
+    wrong = frozenset(problem.place.path for problem in problems if problem.severity == "error")
+    printed = prints(ask.root, office, wrong, ask.root / "build" / "cache" / "prints", ask.tell)
+    attachments = fit(tree, office.attachments)
+    edition = Edition(office, problems, commit, settings["site_name"], attachments, printed)
     site = publish(Order(ask.root, place, tree, edition, settings, engine), ask.tell)
     if edition.held_back:
         told = _("{count} 个文件有差错，没有发布；是哪些、错在哪里，见网站的“未发布的信息”。")
