@@ -7,11 +7,11 @@ from babel.messages.pofile import read_po, write_po
 
 from jianbao.words import sentences
 
-HEADER = b'''# English for every sentence that jianbao says; the sentences themselves are Chinese.
+HEADER = b"""# English for every sentence that jianbao says; the sentences themselves are Chinese.
 msgid ""
 msgstr "Content-Type: text/plain; charset=utf-8\\n"
 
-'''
+"""
 path = Path(__file__).parent.parent / "src/jianbao/locale/en/LC_MESSAGES/jianbao.po"
 with path.open("rb") as file:
     known = read_po(file, locale="en")

@@ -9,7 +9,7 @@ import click
 
 from jianbao import __version__, edge
 from jianbao.edge import Stop
-from jianbao.language import LANGUAGES, Language, N_, _, use
+from jianbao.language import LANGUAGES, N_, Language, _, use
 from jianbao.verbs.click_words import teach_click
 
 VERBS: dict[str, str] = {
@@ -83,7 +83,9 @@ def _run(words: list[str]) -> int | None:
         help=_("简报：一个以 git 仓库为载体的信息工作办公室。"),
     )
     group = click.version_option(__version__, prog_name="jianbao")(group)
-    group = click.option("--lang", type=click.Choice(LANGUAGES), expose_value=False, help=_("用哪种语言说话（默认 zh）"))(group)
+    group = click.option(
+        "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=_("用哪种语言说话（默认 zh）")
+    )(group)
     try:
         result = group.main(words, prog_name="jianbao", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as asked:

@@ -10,7 +10,7 @@ from jianbao.language import _
 DONE, WRONG, STOPPED, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-class Stop(Exception):
+class Stop(Exception):  # noqa: N818 – it says what happens to the run; nothing is in error
     """The run cannot go on; the message is one sentence for the user, ``help`` what to do about it."""
 
     def __init__(self, sentence: str, help: str = "") -> None:

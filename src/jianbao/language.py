@@ -1,6 +1,6 @@
 """The language a user is spoken to in: Chinese as written in the source, English from the catalogue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -54,3 +54,8 @@ def _(sentence: str) -> str:
 def N_(sentence: str) -> str:  # noqa: N802 – the name gettext tools look for
     """Mark a sentence for the catalogue where it is written; ``_`` translates it where it is shown."""
     return sentence
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words in a row, parted as the language in force parts them."""
+    return _("、").join(words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.bench import copies
+from tests.bench import copies, scores, trust
 from tests.bench.figure import Figure
 
 BENCHES: dict[str, Callable[[], Figure]] = {
@@ -11,4 +11,10 @@ BENCHES: dict[str, Callable[[], Figure]] = {
     "copies-asked": copies.asked,
     "copies-added": copies.added,
     "copies-opened": copies.opened,
+    "history-first": trust.history_first,
+    "history-next": trust.history_next,
+    "hook": trust.hook,
+    "replay": trust.replay,
+    "scores-million": scores.million,
+    "scores-open-month": scores.open_month,
 }

@@ -32,9 +32,19 @@ def office_of(verdicts, used, withdrawn):
         on = DAY + timedelta(days=day)
         sheet._origin = Origin(f"desk/screening/{on:%Y/%m-%d}.yml")
         sheets.append(sheet)
-    issue = Issue(series="s", number="1", total="1", date="2026-11-20", editor="e", entries=[{"reports": used, "column": "c"}])
+    issue = Issue(
+        series="s",
+        number="1",
+        total="1",
+        date="2026-11-20",
+        editor="e",
+        entries=[{"reports": used, "column": "c"}],
+    )
     gone = Withdrawal(on="2026-11-21", reason="数据有误")
-    reports = tuple(report.model_copy(update={"withdrawn": gone}) if report.id in withdrawn else report for report in REPORTS)
+    reports = tuple(
+        report.model_copy(update={"withdrawn": gone}) if report.id in withdrawn else report
+        for report in REPORTS
+    )
     return Office(today=date(2026, 11, 24), reports=reports, screenings=tuple(sheets), issues=(issue,))
 
 

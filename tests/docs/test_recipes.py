@@ -38,7 +38,9 @@ def test_a_unit_level_is_data(city_office):
 def test_a_series_is_data(city_office):
     append(city_office, "bulletins/series.yml", "bulletins/series.yml (append)")
     assert errors(city_office) == []
-    assert jianbao("assemble", "jingyan", cwd=city_office).err.startswith("jianbao：《工作情况交流》没有待编的信息")
+    assert jianbao("assemble", "jingyan", cwd=city_office).err.startswith(
+        "jianbao：《工作情况交流》没有待编的信息"
+    )
     sheet = city_office / "desk/screening/2026/11-24.yml"
     text = sheet.read_text(encoding="utf-8")
     report = "jiaoyu-20261124-absence-tracking"
@@ -51,7 +53,9 @@ def test_a_column_is_data(city_office):
     text = path.read_text(encoding="utf-8")
     line = "    - name: 政策参考\n"
     assert line in text
-    path.write_text(text.replace(line, BLOCKS["bulletins/series.yml (column of xinxi)"] + line), encoding="utf-8")
+    path.write_text(
+        text.replace(line, BLOCKS["bulletins/series.yml (column of xinxi)"] + line), encoding="utf-8"
+    )
     assert errors(city_office) == []
     office = read_office(Folder(city_office), TODAY)
     assert [column.name for column in office.series_by_id["xinxi"].columns][-2:] == ["建言献策", "政策参考"]
@@ -71,4 +75,6 @@ def test_a_check_is_one_file_and_one_line(city_office, tmp_path, monkeypatch):
     first = office.reports[0]
     spoilt = first.model_copy(update={"title": "茶岭村秋茶开园！"})
     found = engine.run(replace(office, reports=(spoilt, *office.reports[1:])))
-    assert [(p.id, p.message) for p in found if p.id == "JB299"] == [("JB299", "标题不用感叹号（“茶岭村秋茶开园！”）。")]
+    assert [(p.id, p.message) for p in found if p.id == "JB299"] == [
+        ("JB299", "标题不用感叹号（“茶岭村秋茶开园！”）。")
+    ]

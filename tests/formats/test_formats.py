@@ -49,7 +49,7 @@ def test_nothing_wrong_is_no_text():
 def test_text_in_english_ends_with_the_counts():
     with speaking("en"):
         assert FORMATS["text"](PROBLEMS, OFFICE).splitlines()[-1] == (
-            "1 error, 1 warning, 0 notes; jianbao check --fix can repair 1 of them."
+            "Errors: 1, warnings: 1, notes: 0; jianbao check --fix can repair 1 of them."
         )
 
 
@@ -118,6 +118,8 @@ def test_what_cannot_be_seen_is_shown():
 def test_a_long_line_is_cut_around_the_place():
     source = Source("a.md", ("字" * 500 + "错" + "字" * 500).encode())
     office = Office(today=date(2026, 11, 24), sources={"a.md": source})
-    quoted = FORMATS["text"]([Problem(Place("a.md", 1, 501), "有一个错字。", id="JB299")], office).splitlines()[1:3]
+    quoted = FORMATS["text"](
+        [Problem(Place("a.md", 1, 501), "有一个错字。", id="JB299")], office
+    ).splitlines()[1:3]
     assert quoted[0] == "  1 | " + "字" * 33 + "错" + "字" * 66
     assert quoted[1] == "    | " + " " * 66 + "^^"

@@ -30,7 +30,7 @@ def test_the_settings_are_completed(tmp_path):
         {"帮助": [{"怎么看、怎么报": "help/index.md"}, {"检查项": "checks/index.md"}]},
     ]
     assert read["docs_dir"] == "pages"
-    assert read["theme"]["custom_dir"] == "../theme"
+    assert read["theme"]["custom_dir"] == "../theme/site"
     assert read["theme"]["font"] is False
     assert read["use_directory_urls"] is False
     assert read["copyright"] == "小城市委办公室"

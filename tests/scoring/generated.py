@@ -29,7 +29,9 @@ def written(**keys: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]
     return st.fixed_dictionaries(keys).map(lambda drawn: {k: v for k, v in drawn.items() if v is not None})
 
 
-def rule(id: str, event: Any, when: dict[str, Any] | None = None, **keys: Any) -> st.SearchStrategy[dict[str, Any]]:
+def rule(
+    id: str, event: Any, when: dict[str, Any] | None = None, **keys: Any
+) -> st.SearchStrategy[dict[str, Any]]:
     fixed = {"id": st.just(id), "says": st.just(f"规则 {id}"), "event": st.just(event), "when": st.just(when)}
     drawn = {k: v if isinstance(v, st.SearchStrategy) else st.just(v) for k, v in keys.items()}
     return written(**{k: v for k, v in fixed.items() if not (k == "when" and when is None)}, **drawn)
@@ -39,7 +41,14 @@ ways = maybe(st.sampled_from(["equal", "each", "each-fixed", "shares", "half"]))
 accounts = maybe(st.sampled_from(["score", "bonus", "aside"]))
 
 RULES: list[st.SearchStrategy[dict[str, Any]]] = [
-    rule("research-x", "adoption", {"publication": "x", "kind": "research"}, points=amounts, units=ways, each=maybe(amounts)),
+    rule(
+        "research-x",
+        "adoption",
+        {"publication": "x", "kind": "research"},
+        points=amounts,
+        units=ways,
+        each=maybe(amounts),
+    ),
     rule("x", "adoption", {"publication": "x"}, points=amounts, units=ways, each=maybe(amounts)),
     rule("y-joint", "adoption", {"publication": "y", "joint": "yes"}, points=amounts, units=ways),
     rule("y", "adoption", {"publication": ["y", "z"]}, points=amounts, account=accounts),
@@ -50,7 +59,15 @@ RULES: list[st.SearchStrategy[dict[str, Any]]] = [
     rule("up", "reported-up", None, points=amounts),
     rule("research-factor", "adoption", {"kind": "research"}, factor=st.sampled_from(["1.67", "6.7", "0.5"])),
     rule("y-factor", "adoption", {"publication": "y"}, factor=st.just("2"), track="publication"),
-    rule("keypoint", "adoption", {"keypoint": "yes"}, points=amounts, track="extra", account=accounts, units=ways),
+    rule(
+        "keypoint",
+        "adoption",
+        {"keypoint": "yes"},
+        points=amounts,
+        track="extra",
+        account=accounts,
+        units=ways,
+    ),
     rule("told", "instruction", None, points=amounts, units=ways),
     rule("unit-a", "good-item", {"unit": "a"}, points=amounts, account="bonus"),
     rule("good", "good-item", None, points=amounts, account="bonus"),
@@ -59,7 +76,12 @@ RULES: list[st.SearchStrategy[dict[str, Any]]] = [
     rule("missed", "commission-missed", None, points=losses),
     rule("late", "finding", {"finding": "late"}, of_item=st.sampled_from(["-0.5", "-1"])),
     rule("false", "finding", None, points=losses, account=accounts),
-    rule("revocation", "revocation", None, reverses=st.just(["adoption", "higher-adoption", "reported-up", "instruction"])),
+    rule(
+        "revocation",
+        "revocation",
+        None,
+        reverses=st.just(["adoption", "higher-adoption", "reported-up", "instruction"]),
+    ),
 ]
 
 periods = st.sampled_from(["month", "year"])
@@ -71,7 +93,10 @@ quotas = st.lists(
         required=st.lists(
             st.one_of(
                 written(number=st.sampled_from(["0.4", "1", "3"])),
-                written(number=st.sampled_from(["0", "2", "5"]), when=st.sampled_from([{"group": "g"}, {"unit": "b"}])),
+                written(
+                    number=st.sampled_from(["0", "2", "5"]),
+                    when=st.sampled_from([{"group": "g"}, {"unit": "b"}]),
+                ),
             ),
             min_size=1,
             max_size=2,
@@ -84,7 +109,8 @@ quotas = st.lists(
     max_size=2,
 )
 averages = st.lists(
-    written(says=st.just("平均"), per=periods, over=st.sampled_from(["submitted", "adopted", "scored"])), max_size=1
+    written(says=st.just("平均"), per=periods, over=st.sampled_from(["submitted", "adopted", "scored"])),
+    max_size=1,
 )
 limits = st.lists(
     written(
@@ -157,7 +183,9 @@ def fact_dicts(draw: st.DrawFn) -> dict[str, Any]:
         )
     )
     report = draw(st.sampled_from(["r1", "r1", "r2", "r3"]))
-    units = draw(st.lists(st.sampled_from(["a", *UNITS]), min_size=1, max_size=3).map(dict.fromkeys).map(list))
+    units = draw(
+        st.lists(st.sampled_from(["a", *UNITS]), min_size=1, max_size=3).map(dict.fromkeys).map(list)
+    )
     fact: dict[str, Any] = {"on": draw(days), "event": event}
     if event in ("finding", "commission-missed"):
         units, report = units[:1], draw(st.sampled_from(["", report, report])) if event == "finding" else ""
@@ -191,7 +219,8 @@ def fact_dicts(draw: st.DrawFn) -> dict[str, Any]:
 def fact_texts(facts: list[dict[str, Any]], today: date = TODAY) -> str:
     """Return a ``facts.yml`` of these facts."""
     units = [
-        {"id": unit, "name": unit, "group": "g" if unit in "ab" else "h", "level": "district"} for unit in UNITS
+        {"id": unit, "name": unit, "group": "g" if unit in "ab" else "h", "level": "district"}
+        for unit in UNITS
     ]
     return dump({"today": today.isoformat(), "month": "2027-03", "units": units, "facts": facts}) + "\n"
 

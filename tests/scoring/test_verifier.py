@@ -1,11 +1,13 @@
 from collections import Counter
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
 from jianbao.scoring.reckoning import Reckoning
+from tests.scoring import verifier
 from tests.scoring.generated import book_texts, fact_texts, offices, todays
 from tests.scoring.test_worked import FORMS, PRESETS, folder_and_book
 from tests.scoring.verifier import verify
@@ -42,3 +44,9 @@ def test_they_agree_on_two_thousand_offices(rules: str, facts: list[dict[str, ob
 def test_they_agree_on_every_worked_example(kind: str, name: str) -> None:
     folder, rules = folder_and_book(kind, name)
     agree(rules.read_text(encoding="utf-8"), (folder / "facts.yml").read_text(encoding="utf-8"))
+
+
+def test_the_verifier_shares_no_code_with_the_ledger_and_can_be_read_at_one_sitting() -> None:
+    text = Path(verifier.__file__).read_text(encoding="utf-8")
+    assert "jianbao" not in text
+    assert len([line for line in text.splitlines() if line.strip()]) <= 150

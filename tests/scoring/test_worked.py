@@ -25,7 +25,10 @@ def ledger_text(reckoning: Reckoning) -> str:
 
 def folder_and_book(kind: str, name: str) -> tuple[Path, Path]:
     folder = HERE / kind / name
-    return folder, REPOSITORY / "scoring" / "presets" / f"{name}.yml" if kind == "presets" else folder / "rulebook.yml"
+    return (
+        folder,
+        REPOSITORY / "scoring" / "presets" / f"{name}.yml" if kind == "presets" else folder / "rulebook.yml",
+    )
 
 
 ALL = [pytest.param("presets", name, id=name) for name in PRESETS] + [

@@ -1,9 +1,9 @@
 """A second ledger, written apart from the first: it shares only the file format, and works another way.
 
-It knows no lines: for every month it adds up from nothing what each unit has as of that month's end, in
-whole hundredths, and takes the month before away. Points are integers here, factors are fractions.
-"""
-# fmt: off – one clause a line, so that the whole can be read at one sitting
+It knows no lines: as of every month's end it adds up from nothing what each unit has, and takes the month
+before away. Points are whole hundredths, factors are fractions; 150 lines, blank ones not counted."""
+
+# fmt: off
 import datetime
 from collections import Counter, defaultdict
 from fractions import Fraction
@@ -69,7 +69,6 @@ def matching(book, fact, unit):
             yield rule
 
 def award(book, fact, unit, place, first):
-    """Return what a fact gives a unit, by account: main part, extras, and parts of the item."""
     many, policies, band = len(fact["of"]), book.get("policies", {}), book.get("quality")
     rules, given = list(matching(book, fact, unit)), defaultdict(lambda: {"main": 0, "extra": 0, "parts": []})
     times = [Fraction(rule["factor"]) for rule in rules if "factor" in rule]
@@ -110,7 +109,6 @@ def clamp(limit, amount):
     return max(min(amount, cents(limit.get("at_most", 10**9))), cents(limit.get("at_least", -(10**9))))
 
 def totals(book, data, asof):
-    """Return what every unit has in every account, of all time, as of a day."""
     accounts, raw, done = book.get("accounts") or [{"id": "score"}], Counter(), defaultdict(list)
     units = {u["id"]: {"group": {u.get("group", "all")}, "unit-level": {u.get("level")}, "unit": {u["id"]}} for u in data["units"]}
     items, first = defaultdict(lambda: defaultdict(list)), accounts[0]["id"]
@@ -140,17 +138,15 @@ def totals(book, data, asof):
     return Counter({key: sum(x for one, x in raw.items() if one[:2] == key) for key in {one[:2] for one in raw}})
 
 def settle(book, today, asof, units, accounts, booked, done):
-    """Add the clauses' effects, months before years."""
     counting, months = [a["id"] for a in accounts if a.get("counts") != "false"], [min(key[1] for key in done)] if done else []
     while months and months[-1] < asof[:7]:
         months.append(following(months[-1]))
     for period, unit in [(p, u) for p in [*months, *sorted({month[:4] for month in months})] for u in units]:
-        width, per = len(period), "month" if len(period) == 7 else "year"
+        width = len(period)
         sums = {a["id"]: sum(x for (u, b, m), x in booked.items() if (u, b, m[:width]) == (unit, a["id"], period)) for a in accounts}
-        known = {n: [x for (u, m, k), xs in done.items() if (u, m[:width], k) == (unit, period, n) for x in xs]
-                 for n in (*NOTES.values(), "scored", "events")}
+        known = {n: [x for (u, m, k), xs in done.items() if (u, m[:width], k) == (unit, period, n) for x in xs] for n in (*NOTES.values(), "scored", "events")}
         count = {note: len(set(reports)) for note, reports in known.items() if note != "events"}
-        clauses = [(load, c) for load, usual in LOADS.items() for c in book.get(load, []) if c.get("per", usual) == per]
+        clauses = [(load, c) for load, usual in LOADS.items() for c in book.get(load, []) if c.get("per", usual) == ("month" if width == 7 else "year")]
         for kind, clause in clauses:
             own = [clause["of"]] if "of" in clause else [clause["account"]] if kind == "limits" and "account" in clause else counting
             points, account, change = sum(sums[a] for a in own), clause.get("account", accounts[0]["id"]), 0

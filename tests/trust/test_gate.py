@@ -1,10 +1,12 @@
 """The rows P01–P12 of the threats, pushed through the real hook: refused by the right id, and nothing kept."""
 
+import time
 from collections.abc import Callable
 
 import pytest
 
-from tests.trust.server import NEW, Folder, Server, report
+from tests.offices import little
+from tests.trust.server import NEW, OWN, Folder, Server, report
 
 Made = Callable[..., Server]
 
@@ -209,6 +211,33 @@ def test_p11_too_many_files_commits_or_bytes_are_refused(office: Made) -> None:
     refused(server, clone, "zhang-wei", "JB809")
 
 
+def test_p11_a_flood_is_refused_before_it_is_looked_into(office: Made) -> None:
+    server = office()
+    clone = server.clone("zhang-wei")
+    start = "committer x <x@example> 1700000000 +0800\ndata 0\n"
+    from_main = "from refs/remotes/origin/main^0\n"
+    files = "".join(f"M 100644 inline {OWN}-r{n}.md\ndata 3\nxyz\n" for n in range(20_000))
+    commits = "".join(
+        f"commit refs/heads/long\n{start}{from_main if n == 0 else ''}M 100644 inline {NEW}\ndata {len(str(n))}\n{n}\n"
+        for n in range(10_000)
+    )
+    clone.git(
+        "fast-import",
+        "--quiet",
+        given=f"commit refs/heads/wide\n{start}{from_main}{files}\n{commits}".encode(),
+    )
+    for branch, sentence in (
+        ("wide", "JB809 一次推送最多改动 20 个文件（现有 20000 个）。"),
+        ("long", "JB809 一次推送最多 20 个提交（现有 5001 个）。"),
+    ):
+        begun = time.perf_counter()
+        done = clone.push(f"refs/heads/{branch}", "zhang-wei", what=f"refs/heads/{branch}")
+        assert time.perf_counter() - begun < 20
+        assert done.code != 0
+        assert sentence in done.said
+        assert not server.bare.has(clone.git("rev-parse", f"refs/heads/{branch}"))
+
+
 def test_s03_a_forced_push_is_refused_and_the_record_stays(office: Made) -> None:
     server = office()
     clone = server.clone("zhang-wei")
@@ -285,3 +314,22 @@ def test_the_checks_on_content_run_too(office: Made) -> None:
     clone = server.clone("zhang-wei")
     clone.commit({NEW: report().replace("kind: news", "kind: nwes")})
     refused(server, clone, "zhang-wei", "JB121")
+
+
+def test_the_server_s_own_administrators_may_mend_a_registry_that_locks_everyone_out(office: Made) -> None:
+    server = office({"registry/people.csv": "id,name,unit,role,email,since,until\n"})
+    clone = server.clone("wei-ran")
+    clone.commit({"registry/people.csv": little().content["registry/people.csv"]})
+    assert clone.push("refs/heads/main", "wei-ran").code != 0
+    done = clone.push("refs/heads/main", "wei-ran", JIANBAO_ADMINISTRATORS="lu-ming wei-ran")
+    assert done.code == 0, done
+
+
+def test_the_door_speaks_english_where_asked(office: Made) -> None:
+    server = office()
+    clone = server.clone("zhang-wei")
+    clone.commit({NEW: report().replace("kind: news", "kind: nwes")})
+    done = clone.push("refs/heads/cai", "zhang-wei", JIANBAO_LANG="en")
+    assert done.code != 0
+    assert "JB121" in done.said
+    assert done.said.endswith("Put it right and push again.")

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from itertools import permutations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jianbao.reading.documents import filing_of
 from jianbao.trust import chain
@@ -104,6 +106,29 @@ def test_a_report_pushed_in_october_and_landed_in_november_goes_where_the_chain_
 def test_months_are_cut_at_beijing_midnight() -> None:
     at = datetime.fromisoformat("2026-10-31T16:00:00+00:00")
     assert list(entered(received(landed("a", at)), {})) == ["desk/receipts/2026-11.csv"]
+
+
+SLUGS = st.lists(st.sampled_from("abcdefgh"), unique=True)
+
+
+@given(SLUGS, st.dictionaries(st.sampled_from("abcdefgh"), st.integers(0, 500)), st.integers(0, 8))
+def test_whatever_lands_is_received_once_and_the_book_holds(
+    slugs: list[str], hours: dict[str, int], cut: int
+) -> None:
+    landings = [landed(slug, MONDAY + n * HOUR) for n, slug in enumerate(slugs)]
+    known_pushes = [
+        pushed(one, MONDAY - hours[one.sha256[0]] * HOUR) for one in landings if one.sha256[0] in hours
+    ]
+    pushes = {key: push for found in known_pushes for key, push in found.items()}
+    files: dict[str, bytes] = {}
+    for part in (landings[:cut], landings, landings):
+        found = receive(part, files, pushes, NOW)
+        assert not isinstance(found, ClockBack)
+        files |= entered(found, files)
+    assert list(chain.broken(chain.RECEIPTS, files)) == []
+    lines = [line for path in sorted(files) for line in chain.lines_of(files[path])]
+    assert [line[3] for line in lines] == [f"qingxi-20261026-{slug}" for slug in slugs]
+    assert [line[2] for line in lines] == ["push" if slug in hours else "landing" for slug in slugs]
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))

@@ -68,7 +68,9 @@ def test_english_is_spoken_when_asked(little_office):
 
 
 def test_one_bad_report_leaves_the_others_read(little_office):
-    (little_office / "submissions/2026/11/qingxi/20261121-bad.md").write_bytes(b"\xff\xfe\x00" + b"[" * 30_000)
+    (little_office / "submissions/2026/11/qingxi/20261121-bad.md").write_bytes(
+        b"\xff\xfe\x00" + b"[" * 30_000
+    )
     spoil(little_office)
     result = json.loads(jianbao("check", "--format", "json", cwd=little_office).out)
     assert {problem["path"] for problem in result["problems"]} == {

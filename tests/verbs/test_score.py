@@ -70,8 +70,21 @@ def test_xlsx_holds_no_formula_and_is_the_same_twice(tmp_path):
     import subprocess
     import sys
 
-    command = [sys.executable, "-m", "jianbao", "score", "--month", "2026-10", "--format", "xlsx", "--date", "2026-11-24"]
-    first, second = (subprocess.run(command, cwd=REPOSITORY, capture_output=True, check=True).stdout for _ in "12")
+    command = [
+        sys.executable,
+        "-m",
+        "jianbao",
+        "score",
+        "--month",
+        "2026-10",
+        "--format",
+        "xlsx",
+        "--date",
+        "2026-11-24",
+    ]
+    first, second = (
+        subprocess.run(command, cwd=REPOSITORY, capture_output=True, check=True).stdout for _ in "12"
+    )
     assert first == second
     with zipfile.ZipFile(io.BytesIO(first)) as book:
         sheets = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/worksheets/")]
@@ -82,16 +95,31 @@ def test_xlsx_holds_no_formula_and_is_the_same_twice(tmp_path):
 def test_a_draft_is_compared(city_office):
     draft = city_office / "draft.yml"
     book = (city_office / "scoring/rulebooks/2026-01-01.yml").read_text(encoding="utf-8")
-    assert 'id: yaoqing-single' in book
+    assert "id: yaoqing-single" in book
     before, _, after = book.partition("id: yaoqing-single")
     import re
 
-    draft.write_text(before + "id: yaoqing-single" + re.sub(r'points: "?2"?', 'points: "20"', after, count=1), encoding="utf-8")
-    done = jianbao("score", "--month", "2026-10", "--rulebook", "draft.yml", "--compare", "--format", "json", cwd=city_office)
+    draft.write_text(
+        before + "id: yaoqing-single" + re.sub(r'points: "?2"?', 'points: "20"', after, count=1),
+        encoding="utf-8",
+    )
+    done = jianbao(
+        "score",
+        "--month",
+        "2026-10",
+        "--rulebook",
+        "draft.yml",
+        "--compare",
+        "--format",
+        "json",
+        cwd=city_office,
+    )
     moves = {move["unit"]: move for move in json.loads(done.out)["moves"]}
     assert moves["yuwan"]["points"] == ["13.67", "31.67"]
     assert moves["yuwan"]["causes"] == [{"rule": "yaoqing-single", "points": ["2", "20"]}]
-    shown = jianbao("score", "--month", "2026-10", "--rulebook", "draft.yml", "--compare", cwd=city_office).out
+    shown = jianbao(
+        "score", "--month", "2026-10", "--rulebook", "draft.yml", "--compare", cwd=city_office
+    ).out
     assert "yaoqing-single 2→20" in shown
 
 

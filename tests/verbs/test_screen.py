@@ -43,7 +43,9 @@ def test_an_unfilled_verdict_is_a_problem_and_a_filled_one_is_not(city_office):
     checked = json.loads(jianbao("check", "--format", "json", cwd=city_office).out)
     assert {problem["path"] for problem in checked["problems"] if problem["severity"] == "error"} == {SHEET}
     text = path.read_text(encoding="utf-8").replace("    verdict:\n", "    verdict: hold\n")
-    path.write_text(re.sub(r"(transferable|accurate|timely|targeted): ([,}])", r"\1: yes\2", text), encoding="utf-8")
+    path.write_text(
+        re.sub(r"(transferable|accurate|timely|targeted): ([,}])", r"\1: yes\2", text), encoding="utf-8"
+    )
     assert jianbao("check", cwd=city_office).code == 0
     assert screen(city_office).err.startswith("共收到 89 条：待筛选 0、留用 7、")
 
@@ -53,7 +55,13 @@ def test_a_copy_is_shown_with_the_one_that_was_first(city_office):
     header, body = original.read_text(encoding="utf-8").split("\n---\n", 1)
     copy = city_office / "submissions/2026/11/qingxi/20261124-courtyard.md"
     own = "清溪区近期总结推广一批小区自管做法，下面是其中一例，供参考借鉴，区里将继续跟踪了解后续情况。\n\n"
-    copy.write_text(header.replace("author: ning-fang", "author: li-na").replace("author: du-juan", "author: li-na") + "\n---\n\n" + own + body.lstrip(), encoding="utf-8")
+    copy.write_text(
+        header.replace("author: ning-fang", "author: li-na").replace("author: du-juan", "author: li-na")
+        + "\n---\n\n"
+        + own
+        + body.lstrip(),
+        encoding="utf-8",
+    )
     entry = next(
         one
         for one in json.loads(screen(city_office, "--format", "json").out)["pending"]

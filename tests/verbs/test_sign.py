@@ -22,7 +22,9 @@ ME = {
 
 
 def git(root, *words):
-    done = subprocess.run(["git", *words], cwd=root, capture_output=True, text=True, check=True, env={**os.environ, **ME})
+    done = subprocess.run(
+        ["git", *words], cwd=root, capture_output=True, text=True, check=True, env={**os.environ, **ME}
+    )
     return done.stdout.strip()
 
 
@@ -77,14 +79,17 @@ def test_one_character_changed_afterwards_is_found(office):
 def test_a_changed_report_of_a_sealed_issue_is_found(office):
     jianbao("sign", ISSUE, cwd=office, **ME)
     report = office / "submissions/2026/10/yuwan/20261006-shebao-duanjiao.md"
-    report.write_bytes(report.read_bytes().replace("41".encode(), "42".encode(), 1))
+    report.write_bytes(report.read_bytes().replace(b"41", b"42", 1))
     assert "JB513" in jianbao("check", cwd=office).out
 
 
 def test_a_report_without_a_verdict_stands_in_the_way(office):
     for sheet in office.glob("desk/screening/2026/*.yml"):
         text = sheet.read_text(encoding="utf-8")
-        sheet.write_text(text.replace("report: yuwan-20261006-shebao-duanjiao", "report: yuwan-20260914-ponds-ready"), encoding="utf-8")
+        sheet.write_text(
+            text.replace("report: yuwan-20261006-shebao-duanjiao", "report: yuwan-20260914-ponds-ready"),
+            encoding="utf-8",
+        )
     done = jianbao("sign", ISSUE, cwd=office, **ME)
     assert done.code == 1
     assert "“yuwan-20261006-shebao-duanjiao”在 2026-10-22 以前的筛选单里没有采用或合并的结论。" in done.out

@@ -39,7 +39,9 @@ def draft(office: Office, series: Series, choices: tuple[Choice, ...]) -> tuple[
         "copies": str(series.copies),
         "entries": [_entry(choice) for choice in choices],
     }
-    written: str = frontmatter.dumps(frontmatter.Post(_body(choices), **header), handler=STRICT, sort_keys=False)
+    written: str = frontmatter.dumps(
+        frontmatter.Post(_body(choices), **header), handler=STRICT, sort_keys=False
+    )
     return path, written.rstrip("\n") + "\n"
 
 
@@ -78,7 +80,9 @@ def _text(choice: Choice) -> str:
 
 
 def _first_sentence(body: str) -> str:
-    paragraph = next((p for p in body.strip().split("\n\n") if p and not p.startswith(("#", "|", "-", ">"))), body)
+    paragraph = next(
+        (p for p in body.strip().split("\n\n") if p and not p.startswith(("#", "|", "-", ">"))), body
+    )
     sentence = _SENTENCE.match(paragraph.replace("\n", ""))
     return sentence.group().strip() if sentence else paragraph.strip()
 
@@ -95,4 +99,3 @@ def demoted(body: str) -> str:
 
 def _lower(text: str) -> str:
     return _HEADING.sub(lambda mark: "#" * min(6, len(mark.group(1)) + 2), text)
-

@@ -55,7 +55,9 @@ def choose(office: Office, series: Series) -> tuple[Choice, ...]:
 
 def column_for(series: Series, report: Report) -> Column | None:
     """Return the first column that takes the report's kind; one without kinds takes them all."""
-    return next((column for column in series.columns if not column.kinds or report.kind in column.kinds), None)
+    return next(
+        (column for column in series.columns if not column.kinds or report.kind in column.kinds), None
+    )
 
 
 def _merged(office: Office) -> dict[str, tuple[Report, ...]]:

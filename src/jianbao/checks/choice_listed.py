@@ -24,7 +24,7 @@
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from jianbao.language import N_, _
+from jianbao.language import N_, _, listed
 from jianbao.problem import Problem
 from jianbao.records.bulletin import CADENCES, FORMS
 from jianbao.records.desk import AWARD_LEVELS, LATES, REASONS, TASK_STATES, VERDICTS
@@ -43,7 +43,7 @@ CLOSE = 0.7
 
 _ANSWERS = {"yes": N_("是"), "no": N_("否"), "na": N_("不适用")}
 _UPWARD = {"reported-up": N_("上报"), "adopted": N_("被采用")}
-_SEVERITIES = {"error": N_("错误"), "warning": N_("提醒"), "note": N_("建议")}
+_SEVERITIES = {"error": N_("须改正"), "warning": N_("提醒"), "note": N_("供参考")}
 
 LABELS: tuple[dict[str, str], ...] = tuple(
     {str(word): label for word, label in words.items()}
@@ -74,11 +74,11 @@ def check(fault: Fault) -> Problem:
     allowed: list[str] = fault.facts["allowed"]
     labels = next((words for words in LABELS if list(words) == allowed), {})
     near = _nearest(fault.found, allowed, labels)
-    listed = "、".join(f"{word}（{_(labels[word])}）" if word in labels else word for word in allowed)
+    choices = listed(f"{word}（{_(labels[word])}）" if word in labels else word for word in allowed)
     return Problem(
         fault.place,
         _("“{key}”须是下列之一：{listed}（现为“{found}”）。").format(
-            key=fault.facts["key"], listed=listed, found=visible(fault.found, 20)
+            key=fault.facts["key"], listed=choices, found=visible(fault.found, 20)
         ),
         _("是不是“{near}”？").format(near=near) if near else _("从所列的几种中选一个。"),
         fault.place.replaced(near) if near else (),

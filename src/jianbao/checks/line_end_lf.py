@@ -20,7 +20,7 @@
 import re
 from collections.abc import Iterator
 
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.problem import Edit, Problem
 from jianbao.text.source import Source
 
@@ -32,7 +32,7 @@ def check(source: Source) -> Iterator[Problem]:
     if "\r" not in source.text:
         return
     ends = list(_WRONG.finditer(source.text))
-    names = "、".join(sorted({"CRLF" if len(end.group()) == 2 else "CR" for end in ends}, reverse=True))
+    names = listed(sorted({"CRLF" if len(end.group()) == 2 else "CR" for end in ends}, reverse=True))
     yield Problem(
         source.place(*ends[0].span()),
         _("行尾须是 LF（现有 {count} 处 {names}）。").format(count=len(ends), names=names),

@@ -6,7 +6,7 @@ from datetime import date
 
 from jianbao.desk.fates import state_of
 from jianbao.desk.trail import Trails
-from jianbao.language import N_, _
+from jianbao.language import N_, _, listed
 from jianbao.office import Office
 from jianbao.records.report import KINDS, Kind, Report
 from jianbao.similarity.clusters import Cluster
@@ -97,7 +97,9 @@ def facts(office: Office, one: Waiting) -> list[str]:
     days = _("{since} 收到，已等 {days} 天").format(since=one.since, days=one.days(office.today))
     lines = [
         " ".join(report.title.split()),  # a title of two lines would leave the comment
-        _("{unit}　{kind}　{days}").format(unit=unit.label if unit else report.unit, kind=_(KINDS[report.kind]), days=days),
+        _("{unit}　{kind}　{days}").format(
+            unit=unit.label if unit else report.unit, kind=_(KINDS[report.kind]), days=days
+        ),
     ]
     point = office.keypoint_by_id.get(report.keypoint or "")
     if point is not None:
@@ -105,7 +107,7 @@ def facts(office: Office, one: Waiting) -> list[str]:
     commission = office.commission_by_id.get(report.commission or "")
     if commission is not None:
         lines.append(_("应约稿：{title}（{due} 截稿）").format(title=commission.title, due=commission.due))
-    lines += [f"{_(QUESTIONS[name])}？" for name in FITTING[report.kind]]
+    lines += [_("{question}？").format(question=_(QUESTIONS[name])) for name in FITTING[report.kind]]
     for match in one.similar[:3]:
         lines.append(
             _("与 {report} 雷同：{percent}% 的文字先已见过").format(
@@ -113,6 +115,10 @@ def facts(office: Office, one: Waiting) -> list[str]:
             )
         )
     if one.cluster is not None:
-        others = "、".join(other for other in one.cluster.reports if other != report.id)
-        lines.append(_("可合编：{others}（都说到{words}）").format(others=others, words="、".join(one.cluster.words[:4])))
+        others = listed(other for other in one.cluster.reports if other != report.id)
+        lines.append(
+            _("可合编：{others}（都说到{words}）").format(
+                others=others, words=listed(one.cluster.words[:4])
+            )
+        )
     return lines

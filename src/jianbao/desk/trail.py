@@ -46,7 +46,9 @@ def trails(office: Office) -> Trails:
             for number, entry in enumerate(issue.entries, start=1)
             for report in entry.reports
         ),
-        instructions=_by_report((one.report, one) for one in sorted(office.instructions, key=lambda one: one.date)),
+        instructions=_by_report(
+            (one.report, one) for one in sorted(office.instructions, key=lambda one: one.date)
+        ),
         upward=_by_report((one.report, one) for one in sorted(office.upward, key=lambda one: one.date)),
         superseded_by=_by_report((one.supersedes, one.id) for one in office.reports if one.supersedes),
     )

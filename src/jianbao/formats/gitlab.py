@@ -12,7 +12,9 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 def write(problems: list[Problem], office: Office) -> str:
     """Return the report; a fingerprint depends on path, check, sentence and place, so it is stable between runs."""
-    return dumps([_entry(problem) for problem in problems], ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return (
+        dumps([_entry(problem) for problem in problems], ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    )
 
 
 def _entry(problem: Problem) -> dict[str, Any]:

@@ -43,7 +43,9 @@ def _result(problem: Problem, rules: list[str], office: Office) -> dict[str, Any
         "locations": [{"physicalLocation": {"artifactLocation": file, "region": region}}],
     }
     if problem.fixable:
-        result["fixes"] = [{"artifactChanges": [{"artifactLocation": file, "replacements": _repairs(problem)}]}]
+        result["fixes"] = [
+            {"artifactChanges": [{"artifactLocation": file, "replacements": _repairs(problem)}]}
+        ]
     return result
 
 

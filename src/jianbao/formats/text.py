@@ -61,7 +61,9 @@ def visible(text: str) -> str:
 
 
 def _count(problems: list[Problem]) -> str:
-    count = {severity: sum(p.severity == severity for p in problems) for severity in ("error", "warning", "note")}
+    count = {
+        severity: sum(p.severity == severity for p in problems) for severity in ("error", "warning", "note")
+    }
     fixable = sum(problem.fixable for problem in problems)
     sentence = _("共 {error} 处错误、{warning} 处提醒、{note} 处建议").format(**count)
     if fixable:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jianbao.desk.fates import State
 from jianbao.language import _
 from jianbao.pages.edition import Edition
-from jianbao.desk.fates import State
 from jianbao.pages.fate import state_of, summary
 from jianbao.records.report import KINDS, Report
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from jianbao.language import N_
 from jianbao.records.desk import AwardLevel
-from jianbao.records.fields import Amount, AsList, Count, Day, Digest, Id, Moment, Text, YesNo, CHOICE
+from jianbao.records.fields import CHOICE, Amount, AsList, Count, Day, Digest, Id, Moment, Text, YesNo
 from jianbao.records.record import Part, Record
 
 Form = Literal["single", "combined", "brief"]
@@ -88,7 +88,14 @@ class Item(Part):
 class Issue(Record):
     """A numbered issue, ``bulletins/<series>/<yyyy>/<nnn>.md``."""
 
-    FALLBACK: ClassVar = {"series": "unread", "number": 0, "total": 0, "date": date.min, "editor": "unread", "entries": ()}
+    FALLBACK: ClassVar = {
+        "series": "unread",
+        "number": 0,
+        "total": 0,
+        "date": date.min,
+        "editor": "unread",
+        "entries": (),
+    }
 
     series: Id = Field(description=N_("刊物编号"))
     number: Count = Field(description=N_("本年第几期"))

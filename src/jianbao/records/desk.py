@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from jianbao.language import N_
-from jianbao.records.fields import Amount, AsList, Day, Id, Text, CHOICE
+from jianbao.records.fields import CHOICE, Amount, AsList, Day, Id, Text
 from jianbao.records.record import Part, Record
 
 Verdict = Literal["adopt", "hold", "merge", "return"]
@@ -170,7 +170,14 @@ class Task(Part):
 class Instruction(Record):
     """A leader's instruction on a published item (批示), an entry of ``desk/instructions/<yyyy-mm>.yml``."""
 
-    FALLBACK: ClassVar = {"id": "unread", "date": date.min, "issue": "unread", "report": "unread", "leader": "unread", "level": "own"}
+    FALLBACK: ClassVar = {
+        "id": "unread",
+        "date": date.min,
+        "issue": "unread",
+        "report": "unread",
+        "leader": "unread",
+        "level": "own",
+    }
 
     id: Id = Field(description=N_("批示编号"))
     date: Day = Field(description=N_("批示日期"))
@@ -185,7 +192,13 @@ class Instruction(Record):
 class Upward(Record):
     """A report sent up, or adopted higher up (上报与上级采用), an entry of ``desk/upward/<yyyy-mm>.yml``."""
 
-    FALLBACK: ClassVar = {"id": "unread", "date": date.min, "report": "unread", "event": "reported-up", "level": "province"}
+    FALLBACK: ClassVar = {
+        "id": "unread",
+        "date": date.min,
+        "report": "unread",
+        "event": "reported-up",
+        "level": "province",
+    }
 
     id: Id = Field(description=N_("编号"))
     date: Day = Field(description=N_("日期"))
@@ -193,13 +206,21 @@ class Upward(Record):
     event: Annotated[Literal["reported-up", "adopted"], CHOICE] = Field(description=N_("上报，或被采用"))
     level: Annotated[AwardLevel, CHOICE] = Field(description=N_("上级层级"))
     publication: Text = Field("", description=N_("上级刊物"))
-    form: Annotated[Literal["single", "combined", "brief"], CHOICE] = Field("single", description=N_("采用形式"))
+    form: Annotated[Literal["single", "combined", "brief"], CHOICE] = Field(
+        "single", description=N_("采用形式")
+    )
 
 
 class Finding(Record):
     """A recorded human finding on late, missed, concealed or false reporting, in ``desk/findings/<yyyy-mm>.yml``."""
 
-    FALLBACK: ClassVar = {"id": "unread", "date": date.min, "unit": "unread", "finding": "late", "evidence": "unread"}
+    FALLBACK: ClassVar = {
+        "id": "unread",
+        "date": date.min,
+        "unit": "unread",
+        "finding": "late",
+        "evidence": "unread",
+    }
 
     id: Id = Field(description=N_("编号"))
     date: Day = Field(description=N_("认定日期"))

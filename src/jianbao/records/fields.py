@@ -18,7 +18,8 @@ ID_LENGTH = 60
 _WORD = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*", re.ASCII)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _TIME = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})", re.ASCII
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})",
+    re.ASCII,
 )
 _COUNT = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,6})?", re.ASCII)
@@ -68,7 +69,9 @@ def _yes_no(word: str) -> bool | None:
 class _Choice:
     """Beside a ``Literal``: a word not in it is refused as ``choice``, with the words allowed."""
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         allowed = get_args(source)
 
         def check(value: Any) -> Any:
@@ -101,7 +104,8 @@ Id = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^{ID.pattern}$", "maxLength": ID_LENGTH}),
 ]
 Word = Annotated[
-    str, BeforeValidator(_read("id", lambda word: word if _WORD.fullmatch(word) else None)),
+    str,
+    BeforeValidator(_read("id", lambda word: word if _WORD.fullmatch(word) else None)),
     WithJsonSchema({"type": "string", "pattern": f"^{_WORD.pattern}$"}),
 ]
 Day = Annotated[

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from jianbao.language import N_
 from jianbao.problem import Severity
-from jianbao.records.fields import AsList, Count, Day, Id, Text, Word, CHOICE
+from jianbao.records.fields import CHOICE, AsList, Count, Day, Id, Text, Word
 from jianbao.records.record import Part, Record
 
 Role = Literal["chief", "officer", "informant", "expert", "editor", "reviewer", "approver"]

@@ -10,7 +10,9 @@ from jianbao.language import N_
 from jianbao.records.fields import CHOICE, AsList, Count, Day, Id, Moment, Text, YesNo
 from jianbao.records.record import Part, Record
 
-Kind = Literal["news", "practice", "problem", "suggestion", "analysis", "research", "policy", "opinion", "urgent"]
+Kind = Literal[
+    "news", "practice", "problem", "suggestion", "analysis", "research", "policy", "opinion", "urgent"
+]
 KINDS: dict[Kind, str] = {
     "news": N_("动态"),
     "practice": N_("经验做法"),

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from jianbao.language import N_
-from jianbao.records.fields import Amount, Count, Day, Digest, Id, Moment, Text, CHOICE
+from jianbao.records.fields import CHOICE, Amount, Count, Day, Digest, Id, Moment, Text
 from jianbao.records.record import Record
 
 GENESIS = "0" * 64

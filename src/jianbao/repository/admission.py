@@ -20,7 +20,7 @@ from jianbao.repository.tree import commit_tree
 from jianbao.repository.values import PLAIN, Update
 from jianbao.text.source import Source
 from jianbao.trust.duties import pusher_named
-from jianbao.trust.gate.push_small import most_of
+from jianbao.trust.gate.push_small import fits, most_of
 from jianbao.trust.judging import judge
 from jianbao.trust.push import Proposal
 from jianbao.trust.receiving import BEIJING
@@ -51,7 +51,7 @@ def admit(gate: Gate, updates: Iterable[Update]) -> Admission:
     for update in updates:
         push = gate.proposal(update)
         found += judge(push)
-        if push.changes or push.commits:
+        if (push.changes or push.commits) and fits(push):
             office = _read(gate, push, today)
             brought = {change.path for change in push.effective if change.kind != "deleted"}
             found += [problem for problem in run(office) if problem.place.path in brought]

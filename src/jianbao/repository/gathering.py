@@ -17,7 +17,7 @@ from jianbao.repository.uses import uses
 from jianbao.repository.values import ABSENT, MODULE, PLAIN, Change, Entry, Tag, Update
 from jianbao.trust import chain
 from jianbao.trust.duties import Pusher, pusher_named
-from jianbao.trust.gate.push_small import most_of
+from jianbao.trust.gate.push_small import fits, most_of
 from jianbao.trust.gate.report_kept import report_of
 from jianbao.trust.gate.tag_ruled import seal_path
 from jianbao.trust.push import Hanging, Proposal, Signature
@@ -51,7 +51,8 @@ class Gate:
         straight = update.creates or forced or is_first_parent(self.door, update.old, update.new)
         net = changes(self.door, fork, update.new)
         commits = new_commits(self.door, update.new, known)
-        return self._gathered(replace(plain, forced=forced, straight=straight, changes=net, commits=commits))
+        push = replace(plain, forced=forced, straight=straight, changes=net, commits=commits)
+        return self._gathered(push) if fits(push) else push
 
     def _gathered(self, push: Proposal) -> Proposal:
         head = push.update.new

@@ -1,7 +1,8 @@
 """Standings and explanations as text for a terminal: columns that hold for characters of any width."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 
 from wcwidth import wcswidth
 
@@ -32,41 +33,37 @@ def standings_text(standings: Standings) -> str:
 
 
 def _ranking(ranking: Ranking) -> str:
-    beside = ranking.rows[0].beside
-    head = [
-        _("名次"),
-        _("升降"),
-        _("单位"),
-        _("报送"),
-        _("采用"),
-        _("本年采用率"),
-        _("本月"),
-        _("累计"),
-        _("累计名次"),
+    listed = _columns(ranking.rows[0])
+    lines = [
+        [title for title, _cell in listed],
+        *([cell(row) for _title, cell in listed] for row in ranking.rows),
     ]
-    lines = [[*head, *(one.name for one in beside)]]
-    lines += [_cells(row) for row in ranking.rows]
     return f"{ranking.name}\n{columns(lines, left={2})}"
 
 
-def _cells(row: Row) -> list[str]:
-    return [
-        str(row.rank),
-        change(row.change),
-        row.name + (_("（取消评优）") if row.barred else ""),
-        str(row.submitted),
-        str(row.adopted),
-        percent(row.rate),
-        shown(row.points),
-        shown(row.cumulative),
-        str(row.cumulative_rank),
-        *(
-            _("{points}（累计 {cumulative}）").format(
-                points=shown(one.points), cumulative=shown(one.cumulative)
-            )
-            for one in row.beside
-        ),
+def _columns(like: Row) -> list[tuple[str, Callable[[Row], str]]]:
+    """Return titles and cells side by side, so that no cell can stand under another's title."""
+    found: list[tuple[str, Callable[[Row], str]]] = [
+        (_("名次"), lambda row: str(row.rank)),
+        (_("升降"), lambda row: change(row.change)),
+        (_("单位"), lambda row: row.name + (_("（取消评优）") if row.barred else "")),
+        (_("报送"), lambda row: str(row.submitted)),
+        (_("采用"), lambda row: str(row.adopted)),
+        (_("本年采用率"), lambda row: percent(row.rate)),
+        (_("本月"), lambda row: shown(row.points)),
+        (_("累计"), lambda row: shown(row.cumulative)),
+        (_("累计名次"), lambda row: str(row.cumulative_rank)),
     ]
+    for number, one in enumerate(like.beside):
+        found.append((one.name, partial(_beside, number)))
+    return found
+
+
+def _beside(number: int, row: Row) -> str:
+    one = row.beside[number]
+    return _("{points}（累计 {cumulative}）").format(
+        points=shown(one.points), cumulative=shown(one.cumulative)
+    )
 
 
 def change(places: int | None) -> str:

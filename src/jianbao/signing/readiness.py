@@ -11,9 +11,17 @@ from jianbao.records.bulletin import Issue
 def concerns(office: Office, issue: Issue) -> frozenset[str]:
     """Return the files an issue rests on: itself, its reports, their verdicts, the series and the registry."""
     held = {report for entry in issue.entries for report in entry.reports}
-    files = {issue.path, "bulletins/series.yml", "registry/units.yml", "registry/people.csv", "registry/office.yml"}
+    files = {
+        issue.path,
+        "bulletins/series.yml",
+        "registry/units.yml",
+        "registry/people.csv",
+        "registry/office.yml",
+    }
     files |= {report.path for report in office.reports if report.id in held}
-    files |= {sheet.path for sheet in office.screenings if held & {verdict.report for verdict in sheet.verdicts}}
+    files |= {
+        sheet.path for sheet in office.screenings if held & {verdict.report for verdict in sheet.verdicts}
+    }
     book = office.rulebook_on(issue.date)
     return frozenset(files | ({book.path} if book else set()))
 
@@ -46,6 +54,8 @@ def _unaccounted(office: Office, issue: Issue) -> Iterator[Problem]:
             if report not in taken:
                 yield Problem(
                     issue.place("entries", number, "reports", at),
-                    _("“{report}”在 {day} 以前的筛选单里没有采用或合并的结论。").format(report=report, day=issue.date),
+                    _("“{report}”在 {day} 以前的筛选单里没有采用或合并的结论。").format(
+                        report=report, day=issue.date
+                    ),
                     _("先在 desk/screening/ 里补上结论，去向才对得上账。"),
                 )

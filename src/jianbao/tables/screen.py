@@ -12,7 +12,9 @@ WIDEST = 44
 
 def on_screen(sheet: Sheet) -> str:
     """Return the table's lines; a Chinese character takes two columns."""
-    words = [[_folded(cell) for cell in row] for row in (sheet.columns, *(map(word, row) for row in sheet.rows))]
+    words = [
+        [_folded(cell) for cell in row] for row in (sheet.columns, *(map(word, row) for row in sheet.rows))
+    ]
     columns = range(len(sheet.columns))
     widths = [max(wcswidth(line) for row in words for line in row[at]) for at in columns]
     right = [any(isinstance(row[at], (int, Decimal)) for row in sheet.rows) for at in columns]

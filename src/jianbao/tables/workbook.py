@@ -17,7 +17,12 @@ _WIDEST = 60
 def as_workbook(sheets: Sequence[Sheet], created: datetime) -> bytes:
     """Return the workbook's bytes; ``created`` is the date it carries, so that it is reproducible."""
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
     with xlsxwriter.Workbook(out, options) as book:
         book.set_properties({"created": created.astimezone(UTC).replace(tzinfo=None)})
         bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})

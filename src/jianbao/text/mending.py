@@ -33,12 +33,13 @@ class Mended:
 
     def place(self, start: int, end: int) -> Place:
         """Return the file's place of ``text[start:end]``; a blank line after the end belongs to the last one."""
+        end = min(end, len(self.text))  # libyaml can mark an end beyond the last character
         while end > start + 1 and self.text[end - 1] in "\n ":
             end -= 1
         if start >= len(self.text):
             start = end = len(self.text.rstrip("\n ")) or 0
         first = self.origins[start]
-        last = self.origins[max(start, min(end, len(self.text)) - 1)] + 1 if end > start else first + 1
+        last = self.origins[max(start, end - 1)] + 1 if end > start else first + 1
         return self.source.place(first, max(first + 1, last))
 
     def changed(self, start: int, end: int, new: str) -> "Mended":

@@ -35,12 +35,12 @@ def read(raw: bytes) -> Checkpoint | None:
     """Return the checkpoint a text holds, or None where it is not exactly one of ours."""
     try:
         value = json.loads(raw)
-        found = Checkpoint(
-            value["commit"],
-            Tail(value["receipts"]["seq"], value["receipts"]["hash"]),
-            Tail(value["ledger"]["seq"], value["ledger"]["hash"]),
-            value["tags"],
+        receipts, ledger = (
+            Tail(value[chain]["seq"], value[chain]["hash"]) for chain in ("receipts", "ledger")
         )
-        return found if written(found) == raw else None
+        found = Checkpoint(value["commit"], receipts, ledger, value["tags"])
+        words = (found.commit, receipts.hash, ledger.hash, *found.tags, *found.tags.values())
+        sound = {type(receipts.seq), type(ledger.seq)} == {int} and {*map(type, words)} == {str}
+        return found if sound and written(found) == raw else None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

@@ -90,5 +90,6 @@ RULES: tuple[Rule, ...] = (
     Rule("JB852", object_sound),
 )
 
-HELPED: dict[str, Check | Rule] = {entry.id: entry for entry in (*CHECKS, *RULES)}
+_ENTRIES: tuple[Check | Rule, ...] = (*CHECKS, *RULES)
+HELPED: dict[str, Check | Rule] = {entry.id: entry for entry in _ENTRIES}
 """Everything with an id and a help page: the checks on content, then the rules of trust."""

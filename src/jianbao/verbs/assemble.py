@@ -5,7 +5,7 @@ import click
 from jianbao.assembly.draft import draft
 from jianbao.assembly.selection import choose
 from jianbao.edge import Stop
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.shell.writing import write_whole
 from jianbao.verbs.options import Ask, office_options
 
@@ -19,8 +19,10 @@ def command(ask: Ask, series_id: str, write: bool) -> None:
     office = ask.office()
     series = office.series_by_id.get(series_id)
     if series is None:
-        known = "、".join(one.id for one in office.series)
-        raise Stop(_("没有编号为“{id}”的刊物。").format(id=series_id), _("现有刊物：{known}").format(known=known))
+        known = listed(one.id for one in office.series)
+        raise Stop(
+            _("没有编号为“{id}”的刊物。").format(id=series_id), _("现有刊物：{known}").format(known=known)
+        )
     choices = choose(office, series)
     if not choices:
         raise Stop(
@@ -29,7 +31,9 @@ def command(ask: Ask, series_id: str, write: bool) -> None:
         )
     path, text = draft(office, series, choices)
     if ask.format == "json":
-        ask.answer({"path": path, "reports": [r.id for choice in choices for r in choice.reports], "text": text})
+        ask.answer(
+            {"path": path, "reports": [r.id for choice in choices for r in choice.reports], "text": text}
+        )
     else:
         print(text, end="")
     if write:

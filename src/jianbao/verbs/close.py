@@ -7,7 +7,7 @@ import click
 from jianbao.checks.engine import run
 from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import FORMATS
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.office import Office
 from jianbao.records.registry import ROLES, Role
 from jianbao.scoring.closing import Closed, close, obstacles, open_before, opens_on
@@ -42,7 +42,9 @@ def command(ask: Ask, month: str, by: str, write: bool) -> int:
         # The seal last: a ledger without one is not closed, and the next run writes both again.
         write_whole(ask.root / ledger, closed.ledger)
         write_whole(ask.root / seal, closed.seal)
-        ask.tell(_("已写入 {ledger} 和封签。提交后请打标签 ledger/{month}。").format(ledger=ledger, month=month))
+        ask.tell(
+            _("已写入 {ledger} 和封签。提交后请打标签 ledger/{month}。").format(ledger=ledger, month=month)
+        )
     else:
         ask.tell(_("尚未写入；加 --write 结账。"))
     return DONE
@@ -51,7 +53,7 @@ def command(ask: Ask, month: str, by: str, write: bool) -> int:
 def _refuse(office: Office, reckoning: Reckoning, month: str, by: str) -> None:
     person = office.person_by_id.get(by)
     if person is None or person.role not in _CLOSERS:
-        roles = "、".join(_(ROLES[role]) for role in _CLOSERS)
+        roles = listed(_(ROLES[role]) for role in _CLOSERS)
         raise Stop(_("“{by}”不能结账：结账的人须是{roles}。").format(by=by, roles=roles))
     if month in reckoning.closed:
         raise Stop(_("{month} 已经结账，不再改动。").format(month=month), _("更正记在未结账的月份里。"))
@@ -66,4 +68,8 @@ def _say(ask: Ask, closed: Closed) -> None:
     if ask.format == "json":
         ask.answer({"month": closed.month, "lines": closed.lines, "head": closed.head})
     else:
-        print(_("{month}：{lines} 笔，链尾 {head}").format(month=closed.month, lines=closed.lines, head=closed.head))
+        print(
+            _("{month}：{lines} 笔，链尾 {head}").format(
+                month=closed.month, lines=closed.lines, head=closed.head
+            )
+        )

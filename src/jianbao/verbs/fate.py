@@ -34,12 +34,13 @@ def command(ask: Ask, report_id: str) -> None:
                 "state": state_of(found, report),
                 "received": _received(office, report),
                 "events": [
-                    {"at": str(one.on), "what": one.what, "where": one.where, "why": one.why} for one in passed
+                    {"at": str(one.on), "what": one.what, "where": one.where, "why": one.why}
+                    for one in passed
                 ],
             }
         )
         return
-    print(f"{report.title}（{report.id}）")
+    print(_("{title}（{id}）").format(title=report.title, id=report.id))
     print(_("现状：{state}").format(state=_(STATES[state_of(found, report)])))
     if passed:
         columns = (_("日期"), _("经过"), _("在哪里"), _("说明"))

@@ -18,6 +18,9 @@ from jianbao.repository.values import Update
 from jianbao.trust.duties import pusher_in
 from jianbao.trust.receiving import BEIJING
 
+TOLD = 100
+"""Problems told one by one to whoever pushes."""
+
 
 @click.command()
 @click.argument("moment", type=click.Choice(["pre-receive", "post-receive"]))
@@ -45,7 +48,10 @@ def _before(door: Door, updates: tuple[Update, ...], now: datetime) -> int:
     name, record = pusher_in(os.environ), record_of(door)
     gate = gate_of(door, updates, name, now, administrators=administrators, recorded_at=recorded_at(record))
     admission = admit(gate, updates)
-    print(text.write(list(admission.problems), admission.office), end="", file=sys.stderr)
+    print(text.write(list(admission.problems[:TOLD]), admission.office), end="", file=sys.stderr)
+    if len(admission.problems) > TOLD:
+        rest = len(admission.problems) - TOLD
+        print(_("其后还有 {count} 处问题，不再逐一列出。").format(count=rest), file=sys.stderr)
     if not admission.granted:
         print(_("这次推送没有收下，服务器上没有留下任何内容。改好后再推送一次。"), file=sys.stderr)
     return DONE if admission.granted else WRONG

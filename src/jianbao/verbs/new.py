@@ -6,7 +6,7 @@ import click
 import frontmatter
 
 from jianbao.edge import Stop
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.records.fields import ID
 from jianbao.records.report import KINDS, Filing
 from jianbao.shell.writing import write_whole
@@ -31,7 +31,7 @@ def command(ask: Ask, unit: str, author: str | None, kind: str, title: str, slug
     if author is None or author not in people:
         raise Stop(
             _("“{unit}”没有编号为“{author}”的人员。").format(unit=unit, author=author or ""),
-            _("本单位人员：{people}").format(people="、".join(people)),
+            _("本单位人员：{people}").format(people=listed(people)),
         )
     if not ID.fullmatch(slug) or re.match(r"\d{8}-", slug):
         raise Stop(_("短名“{slug}”应由小写字母、数字和短横线组成，如 smart-factory。").format(slug=slug))

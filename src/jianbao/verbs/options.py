@@ -63,7 +63,9 @@ def _day(_context: click.Context, _parameter: click.Parameter, value: str | None
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter(_("日期应写作 2026-11-24 的样子，现为“{found}”。").format(found=value)) from None
+        raise click.BadParameter(
+            _("日期应写作 2026-11-24 的样子，现为“{found}”。").format(found=value)
+        ) from None
 
 
 def office_options(*formats: str) -> Callable[[Callable[..., int | None]], Callable[..., int | None]]:
@@ -73,8 +75,16 @@ def office_options(*formats: str) -> Callable[[Callable[..., int | None]], Calla
     def decorate(verb: Callable[..., int | None]) -> Callable[..., int | None]:
         @click.option("--root", type=click.Path(path_type=Path), help=_("办公室的文件夹（默认向上寻找）"))
         @click.option("--lang", type=click.Choice(LANGUAGES), help=_("用哪种语言说话（默认 zh）"))
-        @click.option("--date", "today", callback=_day, metavar="YYYY-MM-DD", help=_("以哪天为今天（默认当天，北京时间）"))
-        @click.option("--format", "format_", type=click.Choice(choices), default=choices[0], help=_("结果的格式"))
+        @click.option(
+            "--date",
+            "today",
+            callback=_day,
+            metavar="YYYY-MM-DD",
+            help=_("以哪天为今天（默认当天，北京时间）"),
+        )
+        @click.option(
+            "--format", "format_", type=click.Choice(choices), default=choices[0], help=_("结果的格式")
+        )
         @click.option("--quiet", is_flag=True, help=_("只给结果，不说别的"))
         @wraps(verb)
         def with_ask(

@@ -8,7 +8,7 @@ import click
 
 from jianbao.checks.engine import run
 from jianbao.edge import Stop
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.office import Office
 from jianbao.printing.paper import Paper, paper_of
 from jianbao.printing.printer import printer
@@ -63,7 +63,7 @@ def _issue(office: Office, asked: str) -> Issue:
     named = _ID.fullmatch(asked)
     issue = office.issue_by_id.get(f"{named[1]}/{named[2]}/{int(named[3]):03}") if named else None
     if issue is None:
-        known = "、".join(one.id for one in office.issues[-5:])
+        known = listed(one.id for one in office.issues[-5:])
         raise Stop(_("没有“{id}”这一期。").format(id=asked), _("最近的几期：{known}").format(known=known))
     return issue
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from jianbao.edge import Stop
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.records.trust import RECEIPT_SOURCES
 from jianbao.repository.arrivals import landed
 from jianbao.repository.door import open_door
@@ -58,7 +58,7 @@ def command(ask: Ask, push_log: Path | None, write: bool, accept_clock: bool) ->
     elif write:
         ask.tell(_("已写入 {count} 条收件。").format(count=len(found)))
     else:
-        ask.tell(_("这是草稿，尚未写入；加 --write 写入 {paths}。").format(paths="、".join(changed)))
+        ask.tell(_("这是草稿，尚未写入；加 --write 写入 {paths}。").format(paths=listed(changed)))
 
 
 def _receipts(root: Path) -> dict[str, bytes]:

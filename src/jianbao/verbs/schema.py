@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from jianbao.edge import Stop
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.records.bulletin import Issue, Seal, Series
 from jianbao.records.desk import Commission, Decision, Finding, Instruction, KeyPointList, Screening, Upward
 from jianbao.records.registry import OfficeCard, Person, Unit
@@ -47,7 +47,10 @@ def command(ask: Ask, name: str | None) -> None:
         ask.answer(sorted(SCHEMAS))
         return
     if name not in SCHEMAS:
-        raise Stop(_("没有名为“{name}”的格式。").format(name=name), _("可选：{names}").format(names="、".join(SCHEMAS)))
+        raise Stop(
+            _("没有名为“{name}”的格式。").format(name=name),
+            _("可选：{names}").format(names=listed(SCHEMAS)),
+        )
     ask.answer(schema_of(SCHEMAS[name]))
 
 
@@ -78,8 +81,9 @@ def _translate(part: object) -> None:
     if isinstance(part, dict):
         if "properties" in part:
             part.pop("description", None)  # a model's docstring is for developers
-        if isinstance(part.get("description"), str):
-            part["description"] = _(part["description"])
+        told = part.get("description")
+        if isinstance(told, str):
+            part["description"] = _(told)
         for inner in part.values():
             _translate(inner)
     elif isinstance(part, list):

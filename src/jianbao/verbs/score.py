@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from jianbao.edge import Stop
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.office import Office
 from jianbao.reading.draft import draft_rulebook
 from jianbao.scoring import outputs
@@ -60,10 +60,10 @@ def _print_standings(found: Standings, office: Office, reckoning: Reckoning) -> 
     state = _("已结账") if found.closed else _("未结账")
     print(_("{month} 采用与排名（{state}，{rulebook} 起施行的办法）").format(**_facts(found, state)))
     for ranking in found.groups:
-        print(f"\n【{ranking.name}】\n{on_screen(ranking_sheet(ranking, found))}")
+        print("\n" + _("【{name}】").format(name=ranking.name) + f"\n{on_screen(ranking_sheet(ranking, found))}")
     names = [office.unit_by_id[unit].label for unit in found.zero if unit in office.unit_by_id]
     if names:
-        print("\n" + _("本月零报送：{names}").format(names="、".join(names)))
+        print("\n" + _("本月零报送：{names}").format(names=listed(names)))
 
 
 def _facts(found: Standings, state: str) -> dict[str, object]:
@@ -103,7 +103,7 @@ def _print_moves(ask: Ask, moves: tuple[Move, ...], month: str) -> None:
             move.rank_after,
             move.before,
             move.after,
-            "；".join(f"{cause.rule} {shown(cause.before)}→{shown(cause.after)}" for cause in move.causes),
+            _("；").join(f"{cause.rule} {shown(cause.before)}→{shown(cause.after)}" for cause in move.causes),
         )
         for move in moves
     )

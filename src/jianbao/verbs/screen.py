@@ -29,17 +29,27 @@ def command(ask: Ask, by: str | None, write: bool) -> None:
     path = sheet_path(office.today)
     source = office.sources.get(path)
     written = {verdict.report for one in office.screenings if one.path == path for verdict in one.verdicts}
-    new = [one for one in pending if one.report.id not in written and one.report.id not in (source.text if source else "")]
+    new = [
+        one
+        for one in pending
+        if one.report.id not in written and one.report.id not in (source.text if source else "")
+    ]
     text = sheet(office, new, editor, source.text if source else "")
     if ask.format == "json":
-        ask.answer({"path": path, "pending": [_entry(office, one) for one in pending], "accounts": accounts(office, found)})
+        ask.answer(
+            {
+                "path": path,
+                "pending": [_entry(office, one) for one in pending],
+                "accounts": accounts(office, found),
+            }
+        )
     else:
         print(text, end="")
     counted = accounts(office, found)
     ask.tell(
-        _("共收到 {all} 条：待筛选 {pending}、留用 {held}、采用 {adopted}、合并 {merged}、未采用 {returned}、撤回 {withdrawn}。").format(
-            all=len(office.reports), **counted
-        )
+        _(
+            "共收到 {all} 条：待筛选 {pending}、留用 {held}、采用 {adopted}、合并 {merged}、未采用 {returned}、撤回 {withdrawn}。"
+        ).format(all=len(office.reports), **counted)
     )
     if write and new:
         write_whole(ask.root / path, text.encode())
@@ -52,7 +62,9 @@ def _waiting(ask: Ask, office: Office, found: Trails) -> tuple[Waiting, ...]:
     pending = [report for report, state in states.items() if state == "pending"]
     index = open_index(ask.root / "build" / "cache" / "similarity", texts_of(office), arrivals(office))
     open_to_combine = [report for report, state in states.items() if state in ("pending", "held")]
-    return waiting(office, found, said_before(office, index, pending), problem_clusters(office, open_to_combine))
+    return waiting(
+        office, found, said_before(office, index, pending), problem_clusters(office, open_to_combine)
+    )
 
 
 def _entry(office: Office, one: Waiting) -> dict[str, object]:
@@ -63,6 +75,8 @@ def _entry(office: Office, one: Waiting) -> dict[str, object]:
         "since": str(one.since),
         "days": one.days(office.today),
         "facts": facts(office, one),
-        "similar": [{"report": match.report, "containment": f"{match.containment:.2f}"} for match in one.similar],
+        "similar": [
+            {"report": match.report, "containment": f"{match.containment:.2f}"} for match in one.similar
+        ],
         "combine": list(one.cluster.reports) if one.cluster else [],
     }

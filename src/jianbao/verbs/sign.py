@@ -24,7 +24,9 @@ def command(ask: Ask, issue_id: str) -> int:
     office = ask.office()
     issue = office.issue_by_id.get(issue_id)
     if issue is None:
-        raise Stop(_("没有“{issue}”这一期。").format(issue=issue_id), _("写作 刊物/年/期号，如 xinxi/2026/030。"))
+        raise Stop(
+            _("没有“{issue}”这一期。").format(issue=issue_id), _("写作 刊物/年/期号，如 xinxi/2026/030。")
+        )
     wrong = standing(office, issue, run(office))
     if wrong:
         print(FORMATS[ask.format](wrong, office), end="")
@@ -36,7 +38,11 @@ def command(ask: Ask, issue_id: str) -> int:
     if ask.format == "json":
         ask.answer({"issue": issue.id, "seal": signed.seal, "commit": signed.commit, "tag": signed.tag})
     else:
-        print(_("{title}已签发：封签 {seal}，标签 {tag}。").format(title=_title(office, issue), seal=signed.seal, tag=signed.tag))
+        print(
+            _("{title}已签发：封签 {seal}，标签 {tag}。").format(
+                title=_title(office, issue), seal=signed.seal, tag=signed.tag
+            )
+        )
     return DONE
 
 
@@ -48,4 +54,6 @@ def _seal(office: Office, issue: Issue, approver: str) -> bytes:
 
 def _title(office: Office, issue: Issue) -> str:
     name = office.series_by_id[issue.series].name
-    return _("《{name}》第{number}期（总第{total}期）").format(name=name, number=issue.number, total=issue.total)
+    return _("《{name}》第{number}期（总第{total}期）").format(
+        name=name, number=issue.number, total=issue.total
+    )

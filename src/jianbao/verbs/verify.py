@@ -9,7 +9,7 @@ from jianbao.desk.trail import trails
 from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import text
 from jianbao.formats.json import entry
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.problem import Problem
 from jianbao.reading.tree import Folder
 from jianbao.repository.door import Absent, Damaged, Door, open_door
@@ -95,7 +95,7 @@ def _answer(ask: Ask, found: Evidence, problems: list[Problem]) -> None:
     print(text.write(problems, found.office), end="")
     sentence = _("核对了 {receipts} 条收件、{issues} 份刊物封签、{tags} 个标签、{ledgers} 个月的台账。")
     print(sentence.format(**verified))
-    parts = "、".join(
+    parts = listed(
         _("{state} {count}").format(state=_(name), count=states[key]) for key, name in STATES.items()
     )
     print(_("信息 {reports} 条：{parts}。").format(reports=verified["reports"], parts=parts))

@@ -46,13 +46,9 @@ CONTRIBUTOR, EDITOR, ADMINISTRATOR = Size(20, 20), Size(2000, 1000), Size(200_00
 
 def check(push: Proposal) -> Iterator[Problem]:
     """Yield what is too much: files, commits, and each file beyond its size."""
-    duties = push.pusher.duties
-    size = (
-        ADMINISTRATOR if "administer" in duties else CONTRIBUTOR if push.pusher.only_contributes else EDITOR
-    )
-    paths = {change.path for change in push.touched}
+    size = size_for(push)
     for found, most, message in (
-        (len(paths), size.files, _("一次推送最多改动 {most} 个文件（现有 {found} 个）。")),
+        (_files(push), size.files, _("一次推送最多改动 {most} 个文件（现有 {found} 个）。")),
         (len(push.commits), size.commits, _("一次推送最多 {most} 个提交（现有 {found} 个）。")),
     ):
         if found > most:
@@ -67,6 +63,23 @@ def check(push: Proposal) -> Iterator[Problem]:
                 _("这个文件最大 {most} 字节（现为 {found} 字节）。").format(most=most, found=bytes),
                 _("缩小以后再报；太长的分成几条。"),
             )
+
+
+def size_for(push: Proposal) -> Size:
+    """Return how much the pusher may bring."""
+    if push.pusher.only_contributes:
+        return CONTRIBUTOR
+    return ADMINISTRATOR if "administer" in push.pusher.duties else EDITOR
+
+
+def fits(push: Proposal) -> bool:
+    """Say whether files and commits are few enough to be looked at one by one."""
+    size = size_for(push)
+    return _files(push) <= size.files and len(push.commits) <= size.commits
+
+
+def _files(push: Proposal) -> int:
+    return len({change.path for change in push.touched})
 
 
 def most_of(path: str) -> int:

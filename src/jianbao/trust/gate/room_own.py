@@ -37,7 +37,7 @@
 
 from collections.abc import Iterator
 
-from jianbao.language import _
+from jianbao.language import _, listed
 from jianbao.problem import Problem
 from jianbao.records.registry import ROLES
 from jianbao.trust.duties import DUTIES, Pusher, may_change, room_of
@@ -52,7 +52,7 @@ def check(push: Proposal) -> Iterator[Problem]:
         if may_change(push.pusher, change.path):
             continue
         room = room_of(change.path)
-        owners = "、".join(_(name) for duty, name in DUTIES.items() if duty in room.duties)
+        owners = listed(_(name) for duty, name in DUTIES.items() if duty in room.duties)
         if room.duties & push.pusher.duties and push.pusher.person:
             yield Problem(
                 at(change.path),

@@ -1,0 +1,5 @@
+"""``jianbao receive`` for whoever works in a clone."""
+
+from jianbao.cli import run
+
+run(verb="receive")

@@ -1,0 +1,5 @@
+"""``jianbao verify`` for whoever works in a clone."""
+
+from jianbao.cli import run
+
+run(verb="verify")
