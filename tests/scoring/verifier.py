@@ -56,7 +56,7 @@ def part(total, policy, shares, many, place):
 def combine(policy, awards):
     best = {level: max(points for other, points in awards if other == level) for level, _ in awards}
     if policy == "two-highest-levels":
-        return sum(best[level] for level in sorted(best, key=LEVELS.index)[-2:])
+        return sum(sorted(best.values())[-2:])
     return max(best.values(), default=0) if policy == "highest" else sum(points for _, points in awards)
 
 def matching(book, fact, unit):

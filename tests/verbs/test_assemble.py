@@ -35,7 +35,7 @@ def test_an_unknown_series_names_the_known(city_office):
     done = jianbao("assemble", "kuaibao", cwd=city_office)
     assert (done.code, done.err) == (
         2,
-        "jianbao：没有编号为“kuaibao”的刊物。\n  帮助：现有刊物：yaoqing、xinxi、zhuanbao\n",
+        "jianbao：没有编号为“kuaibao”的刊物。\n  帮助：现有刊物：yaoqing、xinxi、zhuanbao、notice\n",
     )
 
 

@@ -25,6 +25,14 @@ def next_number(office: Office, series: Series, year: int) -> tuple[int, int]:
 
 def draft(office: Office, series: Series, choices: tuple[Choice, ...]) -> tuple[str, str]:
     """Return the next issue's path and its Markdown, dated the office's today."""
+    entries = [_entry(choice) for choice in choices]
+    return issue_text(office, series, choices[-1].sheet.editor, entries, _body(choices))
+
+
+def issue_text(
+    office: Office, series: Series, editor: str, entries: list[dict[str, Any]], body: str
+) -> tuple[str, str]:
+    """Return the next issue's path and its Markdown: numbers, masthead data, entries and body."""
     number, total = next_number(office, series, office.today.year)
     path = f"bulletins/{series.id}/{office.today.year}/{number:03}.md"
     header: dict[str, Any] = {
@@ -32,16 +40,15 @@ def draft(office: Office, series: Series, choices: tuple[Choice, ...]) -> tuple[
         "number": str(number),
         "total": str(total),
         "date": str(office.today),
-        "editor": choices[-1].sheet.editor,
+        "editor": editor,
         "reviewer": next((person.id for person in office.people if person.role == "reviewer"), None),
         "approver": next((person.id for person in office.people if person.role == "approver"), None),
         "distribution": _distribution(series),
         "copies": str(series.copies),
-        "entries": [_entry(choice) for choice in choices],
+        "entries": entries,
     }
-    written: str = frontmatter.dumps(
-        frontmatter.Post(_body(choices), **header), handler=STRICT, sort_keys=False
-    )
+    post = frontmatter.Post(body, **header)
+    written: str = frontmatter.dumps(post, handler=STRICT, sort_keys=False)
     return path, written.rstrip("\n") + "\n"
 
 

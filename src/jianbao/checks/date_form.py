@@ -29,7 +29,6 @@ from jianbao.text.fault import Fault
 KINDS = ("date",)
 
 _FORMS = re.compile(r"(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\D{0,2}|(\d{4})(\d{2})(\d{2})", re.ASCII)
-_EXACT = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def check(fault: Fault) -> Problem:

@@ -8,6 +8,7 @@ from jianbao.checks.register import CHECK_BY_FAULT, CHECKS, Check
 from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Problem
+from jianbao.text.characters import visible
 from jianbao.text.fault import Fault
 
 UNREAD = frozenset(
@@ -73,11 +74,15 @@ def _found_by(check: Check, office: Office) -> Iterator[Problem]:
 
 
 def _entered(check: Check, problem: Problem, office: Office) -> Problem:
-    """Give a problem its id and severity; a file of which bytes were lost in reading is never written again."""
+    """Give a problem its id and severity, and let it say nothing that hides.
+
+    A file of which bytes were lost in reading offers no repair: it is never written again.
+    """
     severity = office.card.severities.get(check.id, check.severity)
     source = office.sources.get(problem.place.path)
     edits = problem.edits if source is not None and source.encoding else ()
-    return replace(problem, id=check.id, severity=severity, edits=edits)
+    message, help = visible(problem.message, None), visible(problem.help, None)
+    return replace(problem, id=check.id, severity=severity, edits=edits, message=message, help=help)
 
 
 def _told(problems: Iterable[Problem]) -> Iterator[Problem]:

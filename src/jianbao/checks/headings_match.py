@@ -65,13 +65,14 @@ from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Place, Problem
 from jianbao.records.bulletin import Issue
+from jianbao.scoring.facts import NOTICE
 
 
 def check(office: Office) -> Iterator[Problem]:
     """Yield each entry without its heading, each heading without an entry, and each under another column."""
     for issue in office.issues:
-        if issue.broken("entries"):
-            continue
+        if issue.broken("entries") or issue.series == NOTICE:
+            continue  # a notice prints scores, and holds no report of its own
         entries = [entry.column.strip() for entry in issue.entries]
         items = [item.column for item in issue.items]
         if len(entries) == len(items):

@@ -1,6 +1,6 @@
 """One item of one unit in one account: its awards put together by policy, and taken apart again exactly."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -46,14 +46,21 @@ class Worth(NamedTuple):
     bound: tuple[tuple[str, str, Decimal], ...]
 
     @property
+    def own(self) -> Decimal:
+        """What the item has before fractions and bounds."""
+        return self.published + self.instructed + self.other
+
+    @property
     def total(self) -> Decimal:
         """What the item counts."""
-        own = self.published + self.instructed + self.other
-        return own + sum((part[2] for part in (*self.fractions, *self.bound)), ZERO)
+        return self.own + sum((part[2] for part in (*self.fractions, *self.bound)), ZERO)
 
 
 def highest_of(policy: str, amounts: Iterable[tuple[int, Decimal]]) -> Decimal:
-    """Put together what several publications are worth; the levels are numbered from the lowest."""
+    """Put together what several publications are worth, each with the number of its level.
+
+    The two highest levels are those that earn most, so that no adoption can ever push a better one out.
+    """
     listed = list(amounts)
     if policy == "highest":
         return max((amount for _level, amount in listed), default=ZERO)
@@ -61,7 +68,7 @@ def highest_of(policy: str, amounts: Iterable[tuple[int, Decimal]]) -> Decimal:
         best: dict[int, Decimal] = {}
         for level, amount in listed:
             best[level] = max(best.get(level, amount), amount)
-        return sum((best[level] for level in sorted(best)[-2:]), ZERO)
+        return sum(sorted(best.values())[-2:], ZERO)
     return sum((amount for _level, amount in listed), ZERO)
 
 
@@ -121,23 +128,32 @@ class Item:
         alike = [[one for one in amounts if one[0] == level] for level in levels]
         return max((highest_of(policies.publications, listed) for listed in alike), default=ZERO)
 
-    def add(self, credit: Credit, lines: tuple[Line, ...]) -> Iterator[Line]:
-        """Take a credit in; yield its own lines, then those that bring them to what the item gains by it."""
+    def add(self, credit: Credit, lines: tuple[Line, ...]) -> list[Line]:
+        """Take a credit in; return its own lines, then those that bring them to what the item gains by it.
+
+        Every rule that has a say has a line, be it of nought: what is in the ledger has been judged.
+        """
         before = self.worth()
         self.credits.append(credit)
         after = self.worth()
-        yield from lines
-        own = ZERO if credit.event in OUTSIDE else credit.main
-        grown = after.published - before.published + after.instructed - before.instructed
-        if credit.event in PUBLISHED or credit.event == "instruction":
-            part = next((part for part in credit.parts if part.action == "of_adopted"), None)
-            if part is not None:
-                yield Line(part.rule, self.account, grown - own, part.reason, True)
-            elif grown != own:
-                rule = "instructions" if credit.event == "instruction" else "publications"
-                yield Line(rule, self.account, grown - own, self._merged(before, after, own), True)
-        yield from self._changed(before.fractions, after.fractions)
-        yield from self._changed(before.bound, after.bound)
+        found = list(lines)
+        for part in credit.parts:
+            if part.action == "of_adopted":
+                gained = after.own - before.own - credit.main - credit.extra
+                found.append(Line(part.rule, self.account, gained, part.reason, True))
+        changes = _changes(before, after)
+        for part in credit.parts:
+            if part.action == "of_item":
+                changes.setdefault((part.rule, part.reason), ZERO)
+        for (rule, reason), amount in changes.items():
+            if amount or any(part.rule == rule for part in credit.parts):
+                found.append(Line(rule, self.account, amount, reason, True))
+        rest = after.total - before.total - sum((line.points for line in found), ZERO)
+        if rest:
+            rule = "instructions" if credit.event == "instruction" else "publications"
+            merged = Line(rule, self.account, rest, _merged(before, after, credit.main), True)
+            found.insert(len(lines), merged)
+        return found
 
     def remove(self, credit: Credit) -> Decimal:
         """Take a credit out; return by how much the item's points change."""
@@ -145,24 +161,22 @@ class Item:
         self.credits.remove(credit)
         return self.worth().total - before
 
-    def _merged(self, before: Worth, after: Worth, own: Decimal) -> str:
-        sentence = _("同一条信息合并计分：此前计 {before}，本次 {own}，合计计 {after}。")
-        return sentence.format(
-            before=shown(before.published + before.instructed),
-            own=shown(own),
-            after=shown(after.published + after.instructed),
-        )
 
-    def _changed(
-        self, before: tuple[tuple[str, str, Decimal], ...], after: tuple[tuple[str, str, Decimal], ...]
-    ) -> Iterator[Line]:
-        sums: dict[tuple[str, str], Decimal] = {}
-        for sign, parts in ((-1, before), (1, after)):
-            for rule, reason, amount in parts:
-                sums[rule, reason] = sums.get((rule, reason), ZERO) + sign * amount
-        for (rule, reason), amount in sums.items():
-            if amount:
-                yield Line(rule, self.account, amount, reason, True)
+def _merged(before: Worth, after: Worth, own: Decimal) -> str:
+    return _("同一条信息合并计分：此前计 {before}，本次 {own}，合计计 {after}。").format(
+        before=shown(before.published + before.instructed),
+        own=shown(own),
+        after=shown(after.published + after.instructed),
+    )
+
+
+def _changes(before: Worth, after: Worth) -> dict[tuple[str, str], Decimal]:
+    """Return by how much each fraction and each bound has changed, by rule and reason."""
+    sums: dict[tuple[str, str], Decimal] = {}
+    for sign, worth in ((-1, before), (1, after)):
+        for rule, reason, amount in (*worth.fractions, *worth.bound):
+            sums[rule, reason] = sums.get((rule, reason), ZERO) + sign * amount
+    return sums
 
 
 def _rank(level: str) -> int:

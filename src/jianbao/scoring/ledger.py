@@ -169,19 +169,16 @@ class _Writing:
         return lines
 
     def reversal(self, month: str, fact: Fact, place: int, step: Step, table: Table) -> Iterator[Entry]:
-        """Yield the lines that take back what an item was credited for, the latest first."""
-        own = fact.units[place]
+        """Yield the lines that take back what an item was credited for, the latest first.
+
+        Taking an adoption back takes it from all its units; other events take back from their own unit.
+        A line of nought stands where there was nothing to take.
+        """
+        own, idle = fact.units[place], True
         for (unit, account), item in sorted(self.items.get(fact.items[place], {}).items()):
             if unit != own and (fact.event != "revocation" or unit in fact.units):
                 continue
-            taken = [
-                credit
-                for credit in item.credits
-                if credit.event in step.reverses
-                and credit.day <= fact.day
-                and fact.issue in ("", credit.issue)
-            ]
-            for credit in reversed(taken):
+            for credit in reversed([one for one in item.credits if _is_meant(one, fact, step)]):
                 points = item.remove(credit)
                 if credit.counted:
                     self.periods.uncount(unit, credit.report, fact.items[place], credit.event, credit.month)
@@ -190,6 +187,11 @@ class _Writing:
                 )
                 line = Line(step.rule, account, points, reason, True)
                 yield self.entry(month, credit.month, fact, unit, credit.report, table, line)
+                idle = False
+        if idle and step.action == "":
+            reason = _("{says}（此前没有得分可冲回）").format(says=step.says)
+            line = Line(step.rule, step.account, ZERO, reason, True)
+            yield self.entry(month, month_of(fact.day), fact, own, fact.reports[place], table, line)
 
     def entry(
         self, month: str, period: str, fact: Fact, unit: str, report: str, table: Table, line: Line
@@ -215,6 +217,11 @@ class _Writing:
                 period,
             )
         )
+
+
+def _is_meant(credit: Credit, fact: Fact, step: Step) -> bool:
+    """Say whether a fact takes this credit back: of the events named, of its issue, and no later than it."""
+    return credit.event in step.reverses and credit.day <= fact.day and fact.issue in ("", credit.issue)
 
 
 def _source(evidence: str) -> str:

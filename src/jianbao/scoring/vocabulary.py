@@ -83,7 +83,7 @@ LEVEL_ORDER: tuple[str, ...] = tuple(AWARD_LEVELS)
 PUBLICATION_POLICIES: dict[str, str] = {
     "sum": N_("同一条信息被几种刊物采用，分值相加"),
     "highest": N_("同一条信息被几种刊物采用，只计最高的一次"),
-    "two-highest-levels": N_("同一条信息只计最高的两个层级，每级计最高的一次"),
+    "two-highest-levels": N_("同一条信息只计分值最高的两个层级，每级计最高的一次"),
 }
 FORWARDING_POLICIES: dict[str, str] = {
     "adds": N_("转报上级后被采用，在本级分值之外另加"),

@@ -16,6 +16,8 @@ BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """C0 and C1 controls but tab and line ends, and separators that pass for line ends."""
 
+_HIDDEN = re.compile("|".join(("[\t\r\n]", INVISIBLE.pattern, BIDI.pattern, CONTROL.pattern)))
+
 LINE_BREAKERS = "\x0b\x0c\x85\u2028\u2029"
 """Controls that some programs take for a line end."""
 
@@ -58,12 +60,14 @@ def names_of(characters: str) -> str:
     return "、".join(map(name_of, different[:3])) + ("…" if len(different) > 3 else "")
 
 
-def visible(text: str, limit: int = 40) -> str:
+def visible(text: str, limit: int | None = 40) -> str:
     """Return a text fit to be quoted in a sentence: on one line, hidden characters named, cut at ``limit``."""
-    cut = text if len(text) <= limit else f"{text[:limit]}…"
+    cut = text if limit is None or len(text) <= limit else f"{text[:limit]}…"
+    if not _HIDDEN.search(cut):
+        return cut
     return "".join(
         f"<U+{ord(character):04X}>"
-        if character in "\t\r\n" or any(kind.match(character) for kind in (CONTROL, BIDI, INVISIBLE))
+        if _HIDDEN.match(character)
         else character
         for character in cut
     )

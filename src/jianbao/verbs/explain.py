@@ -34,7 +34,11 @@ def command(ask: Ask, subject: str, month: str | None) -> None:
     print(on_screen(ledger_sheet(explained.lines)))
     print(_("合计 {points} 分").format(points=shown(explained.total)))
     for aside in explained.aside:
-        print("\n" + _("【{name}】").format(name=aside.account.name) + f"\n{on_screen(ledger_sheet(aside.lines))}")
+        print(
+            "\n"
+            + _("【{name}】").format(name=aside.account.name)
+            + f"\n{on_screen(ledger_sheet(aside.lines))}"
+        )
         print(_("合计 {points} 分（不计入得分）").format(points=shown(aside.total)))
 
 

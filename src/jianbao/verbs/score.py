@@ -60,7 +60,9 @@ def _print_standings(found: Standings, office: Office, reckoning: Reckoning) -> 
     state = _("已结账") if found.closed else _("未结账")
     print(_("{month} 采用与排名（{state}，{rulebook} 起施行的办法）").format(**_facts(found, state)))
     for ranking in found.groups:
-        print("\n" + _("【{name}】").format(name=ranking.name) + f"\n{on_screen(ranking_sheet(ranking, found))}")
+        print(
+            "\n" + _("【{name}】").format(name=ranking.name) + f"\n{on_screen(ranking_sheet(ranking, found))}"
+        )
     names = [office.unit_by_id[unit].label for unit in found.zero if unit in office.unit_by_id]
     if names:
         print("\n" + _("本月零报送：{names}").format(names=listed(names)))

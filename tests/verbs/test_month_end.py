@@ -1,0 +1,95 @@
+"""The end of a month, played through: sign its issues, close it, and give notice; nothing moves afterwards."""
+
+import json
+import os
+import subprocess
+from decimal import Decimal
+
+import pytest
+
+from tests.verbs.command import jianbao
+from tests.verbs.test_sign import ME
+
+
+def git(root, *words):
+    subprocess.run(["git", *words], cwd=root, capture_output=True, check=True, env={**os.environ, **ME})
+
+
+@pytest.fixture
+def signed(city_office):
+    """The sample office with every issue of September signed."""
+    git(city_office, "init", "-q", "-b", "main")
+    git(city_office, "add", ".")
+    git(city_office, "commit", "-q", "-m", "建库")
+    for issue in sorted(city_office.glob("bulletins/*/2026/*.md")):
+        if "\ndate: 2026-09" in issue.read_text(encoding="utf-8"):
+            done = jianbao("sign", f"{issue.parts[-3]}/2026/{issue.stem}", cwd=city_office, **ME)
+            assert done.code == 0, done.out + done.err
+    return city_office
+
+
+def close(office, *words, date="2026-11-24"):
+    return jianbao("close", *words, cwd=office, date=date)
+
+
+def test_a_month_with_unsigned_issues_says_which(city_office):
+    done = close(city_office, "2026-09", "--by", "qin-chuan")
+    assert done.code == 1
+    assert "zhuanbao/2026/010 还没有签发。" in done.out
+
+
+def test_a_month_with_unjudged_reports_says_which(signed):
+    sheet = next(s for s in signed.glob("desk/screening/2026/*.yml") if "shimen-20260904" in s.read_text(encoding="utf-8"))
+    text = sheet.read_text(encoding="utf-8")
+    sheet.write_text(text.replace("shimen-20260904-rice-drying-gap", "shimen-20260905-nothing"), encoding="utf-8")
+    done = close(signed, "2026-09", "--by", "qin-chuan")
+    assert done.code == 1
+    assert "（shimen-20260904-rice-drying-gap）还没有筛选结论。" in done.out
+    assert not (signed / "scoring/ledger").exists()
+
+
+def test_who_and_when(signed):
+    assert "不能结账" in close(signed, "2026-09", "--by", "li-na").err
+    early = close(signed, "2026-09", "--by", "qin-chuan", date="2026-10-04")
+    assert (early.code, early.err) == (2, "jianbao：2026-09 要到 2026-10-05 才能结账。\n")
+    assert close(signed, "2026-10", "--by", "qin-chuan").err.startswith("jianbao：先结 2026-09，再结 2026-10。")
+
+
+def test_closed_announced_and_never_moved(signed):
+    before = json.loads(jianbao("score", "--month", "2026-09", "--format", "json", cwd=signed).out)
+    done = close(signed, "2026-09", "--by", "qin-chuan", "--write")
+    assert done.code == 0, done.out + done.err
+    assert close(signed, "2026-09", "--by", "qin-chuan").err.startswith("jianbao：2026-09 已经结账")
+    after = json.loads(jianbao("score", "--month", "2026-09", "--format", "json", cwd=signed).out)
+    assert after == {**before, "closed": True}
+    assert jianbao("check", cwd=signed).code == 0
+
+    # What is merged later does not move it: a report of September turns up, an adoption is changed.
+    book = signed / "scoring/rulebooks/2026-01-01.yml"
+    book.write_text(book.read_text(encoding="utf-8").replace('points: "2"', 'points: "7"'), encoding="utf-8")
+    later = json.loads(jianbao("score", "--month", "2026-09", "--format", "json", cwd=signed).out)
+    assert later == after
+
+
+def test_the_notice_says_what_the_ledger_says(signed):
+    refused = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed)
+    assert (refused.code, refused.err) == (2, "jianbao：2026-09 还没有结账，不能通报。\n  帮助：先结账：jianbao close 2026-09\n")
+    close(signed, "2026-09", "--by", "qin-chuan", "--write")
+    done = jianbao("assemble", "notice", "--month", "2026-09", "--write", cwd=signed)
+    assert done.code == 0, done.err
+    assert done.out.startswith("---\nseries: notice\nnumber: 9\ntotal: 94\n")
+    assert jianbao("check", cwd=signed).code == 0
+    score = json.loads(jianbao("score", "--month", "2026-09", "--format", "json", cwd=signed).out)
+    names = {row["unit"]: row["name"] for group in score["groups"] for row in group["rows"]}
+    assert {"binhu", "zhengxie-ban"} <= set(score["zero"])
+    assert f"本月没有报送信息的单位：{'、'.join(names[unit] for unit in score['zero'])}。" in done.out
+    for group in score["groups"]:
+        for row in group["rows"]:
+            line = next(line for line in done.out.splitlines() if line.startswith("|") and f" {row['name']} |" in line)
+            cells = [cell.strip() for cell in line.strip("|").split("|")]
+            assert Decimal(cells[5]) == Decimal(row["points"])
+    again = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed, **{"JIANBAO_LANG": "en"})
+    assert "## 得分与排名" in again.out
+    printed = jianbao("print", "notice/2026/009", "--out", "notice.pdf", cwd=signed)
+    assert printed.code == 0, printed.err
+    assert (signed / "notice.pdf").read_bytes().startswith(b"%PDF")
