@@ -28,7 +28,7 @@ def test_full_width_digits() -> None:
 
 
 def test_no_such_day() -> None:
-    assert said("JB116", "occurred: 2026-11-31\n") == ["6:11+10 没有 2026-11-31 这一天。 查对月份和日子。"]
+    assert said("JB116", "occurred: 2026-11-31\n") == ["6:11+10 没有“2026-11-31”这一天。 查对月份和日子。"]
 
 
 def test_no_date() -> None:

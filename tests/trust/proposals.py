@@ -36,6 +36,8 @@ def proposal(example: str) -> Proposal:
     pusher = pusher_named(who, office.people, office.card, TODAY)
     old = "0" * 40 if how == "→" else "1" * 40
     push = Proposal(Update(ref, old, "0" * 40 if how == "✕" else "2" * 40), pusher, NOW, forced=how == "⇒")
+    if odd == "smuggled":
+        return replace(push, unused=("5" * 40,))
     if odd == "clock-back":
         push = replace(push, recorded_at=NOW + timedelta(seconds=1))
     elif ref.startswith("refs/tags/") and how == "→":

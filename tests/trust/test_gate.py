@@ -1,5 +1,6 @@
 """The rows P01–P12 of the threats, pushed through the real hook: refused by the right id, and nothing kept."""
 
+import subprocess
 import time
 from collections.abc import Callable
 
@@ -333,3 +334,27 @@ def test_the_door_speaks_english_where_asked(office: Made) -> None:
     assert done.code != 0
     assert "JB121" in done.said
     assert done.said.endswith("Put it right and push again.")
+
+
+def test_what_nothing_pushed_leads_to_is_not_stored_either(office: Made) -> None:
+    server = office()
+    clone = server.clone("zhang-wei")
+    commit = clone.commit({NEW: report()})
+    secret = clone.git("hash-object", "-w", "--stdin", given="机密★".encode())
+    wanted = clone.git("rev-list", "--objects", "HEAD", "--not", "--remotes").split("\n")
+    for extra in ([secret], []):
+        ids = "".join(f"{line.split(' ')[0]}\n" for line in [*wanted, *extra]).encode()
+        pack = subprocess.run(
+            ["git", "pack-objects", "--stdout", "-q"],
+            cwd=clone.path,
+            input=ids,
+            capture_output=True,
+            check=True,
+        ).stdout
+        line = f"{'0' * 40} {commit} refs/heads/cai\0report-status side-band-64k\n".encode()
+        talk = f"{len(line) + 4:04x}".encode() + line + b"0000" + pack
+        done = server.bare.run("git", "receive-pack", ".", given=talk, JIANBAO_USER="zhang-wei")
+        assert ("ok refs/heads/cai" in done.out) == (not extra), done
+        assert ("JB814 推送里不应夹带没有用到的内容（有 1 个对象，如" in done.out) == bool(extra)
+        assert not server.bare.has(secret)
+    assert server.bare.has(commit)

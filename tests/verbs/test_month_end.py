@@ -39,9 +39,15 @@ def test_a_month_with_unsigned_issues_says_which(city_office):
 
 
 def test_a_month_with_unjudged_reports_says_which(signed):
-    sheet = next(s for s in signed.glob("desk/screening/2026/*.yml") if "shimen-20260904" in s.read_text(encoding="utf-8"))
+    sheet = next(
+        s
+        for s in signed.glob("desk/screening/2026/*.yml")
+        if "shimen-20260904" in s.read_text(encoding="utf-8")
+    )
     text = sheet.read_text(encoding="utf-8")
-    sheet.write_text(text.replace("shimen-20260904-rice-drying-gap", "shimen-20260905-nothing"), encoding="utf-8")
+    sheet.write_text(
+        text.replace("shimen-20260904-rice-drying-gap", "shimen-20260905-nothing"), encoding="utf-8"
+    )
     done = close(signed, "2026-09", "--by", "qin-chuan")
     assert done.code == 1
     assert "（shimen-20260904-rice-drying-gap）还没有筛选结论。" in done.out
@@ -52,7 +58,9 @@ def test_who_and_when(signed):
     assert "不能结账" in close(signed, "2026-09", "--by", "li-na").err
     early = close(signed, "2026-09", "--by", "qin-chuan", date="2026-10-04")
     assert (early.code, early.err) == (2, "jianbao：2026-09 要到 2026-10-05 才能结账。\n")
-    assert close(signed, "2026-10", "--by", "qin-chuan").err.startswith("jianbao：先结 2026-09，再结 2026-10。")
+    assert close(signed, "2026-10", "--by", "qin-chuan").err.startswith(
+        "jianbao：先结 2026-09，再结 2026-10。"
+    )
 
 
 def test_closed_announced_and_never_moved(signed):
@@ -73,7 +81,10 @@ def test_closed_announced_and_never_moved(signed):
 
 def test_the_notice_says_what_the_ledger_says(signed):
     refused = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed)
-    assert (refused.code, refused.err) == (2, "jianbao：2026-09 还没有结账，不能通报。\n  帮助：先结账：jianbao close 2026-09\n")
+    assert (refused.code, refused.err) == (
+        2,
+        "jianbao：2026-09 还没有结账，不能通报。\n  帮助：先结账：jianbao close 2026-09\n",
+    )
     close(signed, "2026-09", "--by", "qin-chuan", "--write")
     done = jianbao("assemble", "notice", "--month", "2026-09", "--write", cwd=signed)
     assert done.code == 0, done.err
@@ -85,7 +96,9 @@ def test_the_notice_says_what_the_ledger_says(signed):
     assert f"本月没有报送信息的单位：{'、'.join(names[unit] for unit in score['zero'])}。" in done.out
     for group in score["groups"]:
         for row in group["rows"]:
-            line = next(line for line in done.out.splitlines() if line.startswith("|") and f" {row['name']} |" in line)
+            line = next(
+                line for line in done.out.splitlines() if line.startswith("|") and f" {row['name']} |" in line
+            )
             cells = [cell.strip() for cell in line.strip("|").split("|")]
             assert Decimal(cells[5]) == Decimal(row["points"])
     again = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed, **{"JIANBAO_LANG": "en"})

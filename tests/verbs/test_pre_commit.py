@@ -18,7 +18,9 @@ for role in ("AUTHOR", "COMMITTER"):
 
 def run(office, *words):
     env = {**os.environ, **ME, "PRE_COMMIT_HOME": str(office.parent / "pre-commit"), "JIANBAO_LANG": "zh"}
-    return subprocess.run(words, cwd=office, capture_output=True, text=True, env=env, check=False, timeout=120)
+    return subprocess.run(
+        words, cwd=office, capture_output=True, text=True, env=env, check=False, timeout=120
+    )
 
 
 @pytest.fixture

@@ -41,10 +41,9 @@ def check(fault: Fault) -> Problem:
             _("改为 {new}").format(new=day),
             fault.place.replaced(str(day)),
         )
-    if _EXACT.fullmatch(fault.found):
-        return Problem(
-            fault.place, _("没有 {found} 这一天。").format(found=fault.found), _("查对月份和日子。")
-        )
+    if _FORMS.fullmatch(normalize("NFKC", fault.found).strip()):
+        found = visible(fault.found, 20)
+        return Problem(fault.place, _("没有“{found}”这一天。").format(found=found), _("查对月份和日子。"))
     return Problem(
         fault.place,
         _("日期须写成“年-月-日”（现为“{found}”）。").format(found=visible(fault.found, 20)),

@@ -42,11 +42,27 @@ def run(office: Office) -> list[Problem]:
     """
     unread = {_at(fault) for fault in office.faults if _is_unread(fault)}
     problems = list(_of_faults(office))
+    frozen = settled(office)
     for check in CHECKS:
         for problem in _found_by(check, office):
             if check.of_office is None or _at(problem) not in unread:
                 problems.append(_entered(check, problem, office))
-    return sorted(_told(problems), key=lambda problem: problem.order)
+    kept = (replace(one, edits=()) if one.place.path in frozen else one for one in problems)
+    return sorted(_told(kept), key=lambda problem: problem.order)
+
+
+def settled(office: Office) -> frozenset[str]:
+    """Return the files that no repair may touch: reports that were received, issues that were sealed, chains.
+
+    A correction there is a new record; a machine that tidied one up would break its digest.
+    """
+    received = office.receipts_by_report
+    sealed = {seal.issue for seal in office.seals}
+    return frozenset(
+        [report.path for report in office.reports if report.id in received]
+        + [issue.path for issue in office.issues if issue.id in sealed]
+        + [path for path in office.sources if path.startswith(("desk/receipts/", "scoring/ledger/"))]
+    )
 
 
 def _at(thing: Fault | Problem) -> tuple[str, int, int]:

@@ -9,6 +9,7 @@ from jianbao.language import _
 from jianbao.repository.changes import changes, fork_point, is_first_parent, new_commits
 from jianbao.repository.door import Door
 from jianbao.repository.objects import contents, facts, resolve
+from jianbao.repository.quarantine import smuggled
 from jianbao.repository.references import main_line, tags_of
 from jianbao.repository.registry import Registry, registry_at
 from jianbao.repository.signature import signature_at
@@ -36,10 +37,12 @@ class Gate:
     now: datetime
     recorded_at: datetime | None = None
     main_after: str | None = None
+    unused: tuple[str, ...] = ()
 
     def proposal(self, update: Update, known: Iterable[str] | None = None) -> Proposal:
         """Gather what one update means; commits ``known`` are not new, by default all the server has."""
-        plain = Proposal(update, self.pusher, self.now, self.main, recorded_at=self.recorded_at)
+        plain = Proposal(update, self.pusher, self.now, self.main)
+        plain = replace(plain, recorded_at=self.recorded_at, unused=self.unused)
         if update.deletes:
             return plain
         if update.ref.startswith("refs/tags/"):
@@ -142,7 +145,7 @@ class Gate:
 
 def gate_of(
     door: Door,
-    updates: Iterable[Update],
+    updates: tuple[Update, ...],
     name: str,
     now: datetime,
     *,
@@ -166,4 +169,5 @@ def gate_of(
     registry = registry_at(door, first, name)
     today = now.astimezone(BEIJING).date()
     pusher = pusher_named(name, registry.people, registry.card, today, administrators)
-    return Gate(door, main, base, registry, pusher, now, recorded_at, after)
+    unused = smuggled(door, updates)
+    return Gate(door, main, base, registry, pusher, now, recorded_at, after, unused)

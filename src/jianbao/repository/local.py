@@ -86,5 +86,18 @@ def is_clean(root: Path, paths: Sequence[str] = ()) -> bool:
         return not repository.git.status("--porcelain", "--untracked-files=no", "--", *paths)
 
 
+def email(root: Path) -> str:
+    """Return the e-mail the user's git gives as theirs: a claim, good enough to check oneself by."""
+    with _repository(root) as repository:
+        return str(repository.config_reader().get_value("user", "email", default=""))
+
+
+def uncommitted(root: Path) -> list[str]:
+    """Return the paths that differ from the checked-out commit, new files among them."""
+    with _repository(root) as repository:
+        listed = repository.git.status("--porcelain", "-z", "--untracked-files=all", "--no-renames")
+        return [entry[3:] for entry in listed.split("\0") if entry]
+
+
 def _said(error: GitCommandError) -> str:
     return error.stderr.strip().removeprefix("stderr:").strip(" '\n").splitlines()[-1]

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from jianbao.language import _
+
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
@@ -57,7 +59,7 @@ def name_of(character: str) -> str:
 def names_of(characters: str) -> str:
     """Return the different characters of a text by name, in the order met, at most three of them."""
     different = list(dict.fromkeys(characters))
-    return "、".join(map(name_of, different[:3])) + ("…" if len(different) > 3 else "")
+    return _("、").join(map(name_of, different[:3])) + ("…" if len(different) > 3 else "")
 
 
 def visible(text: str, limit: int | None = 40) -> str:
@@ -66,10 +68,7 @@ def visible(text: str, limit: int | None = 40) -> str:
     if not _HIDDEN.search(cut):
         return cut
     return "".join(
-        f"<U+{ord(character):04X}>"
-        if _HIDDEN.match(character)
-        else character
-        for character in cut
+        f"<U+{ord(character):04X}>" if _HIDDEN.match(character) else character for character in cut
     )
 
 

@@ -43,7 +43,7 @@ class Proposal:
     folder touched. ``sizes`` are bytes by blob, ``before`` and ``after`` the contents of those changed
     files that are compared. ``uses`` names, by path, what froze a file. ``chains`` are all files of each
     chain touched, as they would be. ``recorded_at`` is when the server last recorded a push, None where
-    it never did.
+    it never did. ``unused`` are ids of new objects that nothing pushed leads to.
     """
 
     update: Update
@@ -63,6 +63,7 @@ class Proposal:
     chains: Mapping[str, bytes] = field(default_factory=dict)
     hanging: Hanging | None = None
     recorded_at: datetime | None = None
+    unused: tuple[str, ...] = ()
 
     @property
     def to_main(self) -> bool:

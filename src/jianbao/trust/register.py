@@ -28,6 +28,7 @@ from jianbao.trust.gate import (
     chain_grows,
     clock_steady,
     mode_plain,
+    objects_used,
     path_plain,
     path_single,
     push_small,
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     Rule("JB811", author_pushes, of_push=author_pushes.check),
     Rule("JB812", tag_ruled, of_push=tag_ruled.check),
     Rule("JB813", clock_steady, of_push=clock_steady.check),
+    Rule("JB814", objects_used, of_push=objects_used.check),
     # in verify: what the records say, held against history, tags and what lies elsewhere
     Rule("JB820", chain_whole, of_evidence=chain_whole.check),
     Rule("JB821", chain_kept, of_evidence=chain_kept.check),
