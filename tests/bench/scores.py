@@ -47,7 +47,9 @@ def adoptions(count: int, first: date, days: int) -> Iterator[Fact]:
         day = first + timedelta(random.randrange(days))
         report = (f"r{n}",)
         unit = (f"u{random.randrange(UNITS)}",)
-        yield Fact(day, "adoption", f"bulletins/x/{n}.md#1", unit, report, report, f"x/{n}", random.choice(traits))
+        yield Fact(
+            day, "adoption", f"bulletins/x/{n}.md#1", unit, report, report, f"x/{n}", random.choice(traits)
+        )
 
 
 def million() -> Figure:

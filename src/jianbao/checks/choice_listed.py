@@ -74,7 +74,10 @@ def check(fault: Fault) -> Problem:
     allowed: list[str] = fault.facts["allowed"]
     labels = next((words for words in LABELS if list(words) == allowed), {})
     near = _nearest(fault.found, allowed, labels)
-    choices = listed(_("{title}（{id}）").format(title=word, id=_(labels[word])) if word in labels else word for word in allowed)
+    choices = listed(
+        _("{title}（{id}）").format(title=word, id=_(labels[word])) if word in labels else word
+        for word in allowed
+    )
     return Problem(
         fault.place,
         _("“{key}”须是下列之一：{listed}（现为“{found}”）。").format(

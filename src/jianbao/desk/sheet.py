@@ -117,8 +117,6 @@ def facts(office: Office, one: Waiting) -> list[str]:
     if one.cluster is not None:
         others = listed(other for other in one.cluster.reports if other != report.id)
         lines.append(
-            _("可合编：{others}（都说到{words}）").format(
-                others=others, words=listed(one.cluster.words[:4])
-            )
+            _("可合编：{others}（都说到{words}）").format(others=others, words=listed(one.cluster.words[:4]))
         )
     return lines
