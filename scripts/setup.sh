@@ -68,7 +68,7 @@ debian git fonts-noto-cjk fonts-liberation ||
 fandol || say "没有取到 Fandol 字体：刊物将用别的字体印出"
 
 if [ "${3:-}" = --debian ]; then
-    debian chromium poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui ||
-        say "没有装上 chromium、poppler-utils、libreoffice 中的某几个：要用它们的测试会说明并跳过"
+    debian chromium poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui gitolite3 openssh-client ||
+        say "没有装上 chromium、poppler-utils、libreoffice、gitolite3 中的某几个：要用它们的测试会说明并跳过"
 fi
 command -v git >/dev/null 2>&1 || { say "需要 git：请安装 Debian 软件包 git"; exit 2; }

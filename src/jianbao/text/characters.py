@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from jianbao.language import _
+from jianbao.language import listed
 
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164"
@@ -59,7 +59,7 @@ def name_of(character: str) -> str:
 def names_of(characters: str) -> str:
     """Return the different characters of a text by name, in the order met, at most three of them."""
     different = list(dict.fromkeys(characters))
-    return _("、").join(map(name_of, different[:3])) + ("…" if len(different) > 3 else "")
+    return listed(map(name_of, different[:3])) + ("…" if len(different) > 3 else "")
 
 
 def visible(text: str, limit: int | None = 40) -> str:

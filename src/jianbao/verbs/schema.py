@@ -11,7 +11,7 @@ from jianbao.edge import Stop
 from jianbao.language import _, listed
 from jianbao.records.bulletin import Issue, Seal, Series
 from jianbao.records.desk import Commission, Decision, Finding, Instruction, KeyPointList, Screening, Upward
-from jianbao.records.registry import OfficeCard, Person, Unit
+from jianbao.records.registry import Key, OfficeCard, Person, Unit
 from jianbao.records.report import Report
 from jianbao.records.trust import LedgerLine, Receipt
 from jianbao.scoring.rulebook import RuleBook
@@ -22,6 +22,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "unit": Unit,
     "person": Person,
     "office": OfficeCard,
+    "key": Key,
     "keypoints": KeyPointList,
     "commission": Commission,
     "decision": Decision,
