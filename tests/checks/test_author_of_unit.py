@@ -56,3 +56,7 @@ id,name,unit,role,email,since,until
 zhang-wei,张蔚,qingxi
 """
     assert found(author_of_unit, example) == []
+
+
+def test_a_name_written_for_an_id_gets_the_id():
+    assert mended(author_of_unit, "author: 张蔚\n") == ["- author: 张蔚", "+ author: zhang-wei"]

@@ -78,5 +78,5 @@ def test_beyond_fifty_of_a_kind_the_rest_is_counted_and_repaired_with_the_last()
 
 
 def test_of_a_value_that_could_not_be_read_only_that_is_said() -> None:
-    found = problems_of(REPORT.replace("zhang-wei", "Zhang Wei"))
-    assert [problem.id for problem in found if problem.place.line == 3] == ["JB122"]
+    found = problems_of(REPORT.replace("kind: news", "kind: news\ndecision: Old_Estates"))
+    assert [problem.id for problem in found if problem.place.line == 5] == ["JB122"]

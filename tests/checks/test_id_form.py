@@ -2,18 +2,22 @@ from tests.offices import repaired_header, said
 
 
 def test_capitals() -> None:
-    example = "author: Zhang_Wei\n"
+    example = "decision: 2026_Old Estates\n"
     assert said("JB122", example) == [
-        "3:9+9 编号须由小写字母、数字和短横组成（现为“Zhang_Wei”）。 改为 zhang-wei"
+        "6:11+16 编号须由小写字母、数字和短横组成（现为“2026_Old Estates”）。 改为 2026-old-estates"
     ]
     assert repaired_header("JB122", example) == (
-        "title: 清溪区三项举措稳定冬季蔬菜供应\nauthor: zhang-wei\nkind: news\ntopics: [agriculture]\n"
+        "title: 清溪区三项举措稳定冬季蔬菜供应\n"
+        "author: zhang-wei\n"
+        "kind: news\n"
+        "topics: [agriculture]\n"
+        "decision: 2026-old-estates\n"
     )
 
 
 def test_a_cyrillic_letter() -> None:
-    assert said("JB122", "author: zh\u0430ng-wei\n") == [
-        "3:9+9 编号须由小写字母、数字和短横组成（现为“zh\u0430ng-wei”）。 “\u0430”（U+0430）不是英文字母，只是看上去像；请重新输入。"
+    assert said("JB122", "decision: 2026-\u043eld-estates\n") == [
+        "6:11+16 编号须由小写字母、数字和短横组成（现为“2026-\u043eld-estates”）。 “\u043e”（U+043E）不是英文字母，只是看上去像；请重新输入。"
     ]
 
 
@@ -30,4 +34,4 @@ def test_too_long() -> None:
 
 
 def test_an_id_is_left_alone() -> None:
-    assert said("JB122", "author: zhang-wei\n") == []
+    assert said("JB122", "decision: 2026-old-estates\n") == []

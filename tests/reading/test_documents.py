@@ -39,9 +39,10 @@ def test_every_fault_is_told_at_its_place_and_the_rest_is_read() -> None:
     text = (
         "\ufeff---\r\n"
         "title：清溪区三项举措\r\n"
-        "author: Zhang_Wei\r\n"
+        "author: zhang-wei\r\n"
         "kind: 动态\r\n"
         "\tkeypoint: &k x\r\n"
+        "decision: Old_Estates\r\n"
         "occurred: 2026/11/19\r\n"
         "topics: industry\r\n"
         "score: 9\r\n"
@@ -50,25 +51,21 @@ def test_every_fault_is_told_at_its_place_and_the_rest_is_read() -> None:
     )
     found, told = report(text)
     assert told == [
-        "9:1+4 fence ----",
+        "10:1+4 fence ----",
         "2:6+1 full-width ：",
         "5:1+1 tab",
         "5:2+1 unquoted",
         "5:12+2 alias &k",
-        "3:9+9 id Zhang_Wei",
         "4:7+2 choice 动态",
-        "7:9+8 wrong-shape industry",
-        "6:11+10 date 2026/11/19",
-        "8:1+5 unknown-key score",
+        "8:9+8 wrong-shape industry",
+        "6:11+11 id Old_Estates",
+        "7:11+10 date 2026/11/19",
+        "9:1+5 unknown-key score",
     ]
     assert found is not None
     assert (found.title, found.keypoint, found.body) == ("清溪区三项举措", "x", "正文。\n")
-    assert [name for name in ("title", "author", "kind", "topics", "occurred") if found.broken(name)] == [
-        "author",
-        "kind",
-        "topics",
-        "occurred",
-    ]
+    names = ("title", "author", "kind", "topics", "decision", "occurred")
+    assert [name for name in names if found.broken(name)] == ["kind", "topics", "decision", "occurred"]
 
 
 def test_missing_keys_are_told_at_the_headers_first_line() -> None:

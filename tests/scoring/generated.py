@@ -138,9 +138,10 @@ def _named(clauses: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
 
 
 @st.composite
-def book_texts(draw: st.DrawFn, **policies: str) -> str:
-    """Draw a rule book; the policies given are set, the others drawn."""
-    kept = [draw(one) for one in RULES if draw(st.integers(0, 5))]
+def book_texts(draw: st.DrawFn, revocable: bool = False, **policies: str) -> str:
+    """Draw a rule book; the policies given are set, the others drawn; ``revocable`` has revocation in any case."""
+    kept = [draw(one) for one in RULES[:-1] if draw(st.integers(0, 5))]
+    kept += [draw(RULES[-1])] if revocable or draw(st.booleans()) else []
     drawn = draw(
         written(
             publications=st.sampled_from(["sum", "highest", "two-highest-levels"]),

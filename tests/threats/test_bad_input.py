@@ -131,7 +131,7 @@ ROWS = (
         "JB007",
         "registry/units.yml",
     ),
-    Row("T05", "Cyrillic а in the author", GOOD.replace("zhang", "zh\u0430ng"), "JB122"),
+    Row("T05", "Cyrillic а in the author", GOOD.replace("zhang", "zh\u0430ng"), "JB209"),
     Row("T05", "Cyrillic а in the unit", GOOD, "JB127", "submissions/2026/11/qingxi\u0430/20261120-a.md"),
     Row("T06", "NFD", title("清溪区 Cafe\u0301 工位接纳 120 人"), "JB005"),
 )

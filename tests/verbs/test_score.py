@@ -137,3 +137,15 @@ def test_no_rule_book_is_exit_2(little_office):
     done = jianbao("score", cwd=little_office)
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("jianbao：没有计分办法")
+
+
+def test_a_rule_book_that_cannot_be_read_is_exit_2_and_found_by_check(city_office):
+    book = city_office / "scoring/rulebooks/2026-01-01.yml"
+    book.write_text(book.read_text(encoding="utf-8") + "rules: [\n", encoding="utf-8")
+    for words in (("score",), ("explain", "qingxi"), ("close", "2026-09", "--by", "qin-chuan")):
+        done = jianbao(*words, cwd=city_office)
+        assert (done.code, done.out) == (2, "")
+        assert done.err.startswith("jianbao：计分办法 scoring/rulebooks/2026-01-01.yml 读不成（第 ")
+    checked = jianbao("check", "scoring", cwd=city_office)
+    assert checked.code == 1
+    assert "scoring/rulebooks/2026-01-01.yml:" in checked.out

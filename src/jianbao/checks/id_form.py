@@ -6,11 +6,11 @@
 
 反例::
 
-    author: Zhang_Wei
+    decision: 2026_Old_Estates
 
 反例::
 
-    author: zhаng-wei
+    decision: 2026-оld-estates
 
 反例::
 
@@ -18,7 +18,7 @@
 
 正例::
 
-    author: zhang-wei
+    decision: 2026-old-estates
 """
 
 import re

@@ -92,7 +92,7 @@ class Report(Record):
     FALLBACK: ClassVar = {"title": "（标题未能读出）", "author": "unread", "kind": "news"}
 
     title: Text = Field(description=N_("标题，4 至 60 个字"))
-    author: Id = Field(description=N_("报送人：本单位的人员编号"))
+    author: Text = Field(description=N_("报送人：本单位的人员编号"))
     kind: Annotated[Kind, CHOICE] = Field(description=N_("信息种类"))
     topics: Annotated[tuple[Text, ...], AsList] = Field((), description=N_("主题，须在登记之列"))
     keypoint: Id | None = Field(None, description=N_("对应的报送要点"))

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jianbao.text.remedies import quoted
+
 _BLANK = "[ \u3000\xa0]"
 _LINE = re.compile(rf"(?P<indent>{_BLANK}*)(?P<dashes>(?:[-－]{_BLANK}+)*)(?P<rest>.*)$")
 _KEY = re.compile(
@@ -24,6 +26,8 @@ _PAIR = re.compile(r"\s*[a-z_]+\s*[:：]\s*[^:：{}\[\]｛｝]*", re.ASCII)
 _WRAPPED = re.compile(r"[“”‘’]([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[“”‘’]$")
 _BARE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+/:-]*", re.ASCII)
 _HALF_WRAPPED = re.compile(r"\"[^\"“”]*[”“]$")
+_CUT = re.compile(r"[^\s\"'\[{|>#&*!%@`][^#]* #[^\s#]")
+"""A plain value of which YAML takes the rest for a comment; our comments have a blank behind the ``#``."""
 _ASCII = {"［": "[", "【": "[", "］": "]", "】": "]", "｛": "{", "｝": "}", "，": ",", "、": ",", "；": ","}
 _ASCII |= {"\u3000": " ", "\xa0": " ", "“": "", "”": "", "‘": "", "’": ""}
 
@@ -43,7 +47,7 @@ def changes_of(line: str) -> Iterator[Change]:
     """Yield what must change in a line of YAML's block structure, no two at one place.
 
     The line holds no control, tab or invisible character. Kinds: ``blank`` ``dash`` ``key`` ``colon``
-    ``space`` ``list`` ``braces`` ``quotes``.
+    ``space`` ``list`` ``braces`` ``quotes`` ``hash``.
     """
     match = _LINE.match(line)
     if match is None or line.lstrip().startswith("#"):
@@ -115,6 +119,8 @@ def _value_changes(name: str, value: str, start: int) -> Iterator[Change]:
         mark = "" if _BARE.fullmatch(wrapped.group(1)) else "'" if '"' in wrapped.group(1) else '"'
         for at in (0, len(text) - 1):
             yield Change(start + at, start + at + 1, mark, "quotes", wrapped.group(1))
+    elif _CUT.match(text):
+        yield Change(start, start + len(text), quoted(text), "hash", text)
     elif _HALF_WRAPPED.match(text):
         yield Change(start + len(text) - 1, start + len(text), '"', "quotes", text[1:-1])
 

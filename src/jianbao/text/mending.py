@@ -17,7 +17,7 @@ from jianbao.text.marks import Change, changes_of
 from jianbao.text.source import Source
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
-_ODD = re.compile(r"[^\n\x20-\x7e\u4e00-\u9fff、。，；？！（）《》—…·０-９％]|[\w-]:[^ \n/]")
+_ODD = re.compile(r"[^\n\x20-\x7e\u4e00-\u9fff、。，；？！（）《》—…·０-９％]|[\w-]:[^ \n/]| #[^ \n]")
 """Only lines with one of these are looked at more closely."""
 _HOLDS = re.compile(r"^( *)((?:- +)*)(?:([^\s#:][^:]*|\"[^\"]*\"|'[^']*'):(?: +|$))?(.*)$")
 
@@ -134,6 +134,8 @@ def _told(source: Source, line: str, places: Sequence[int], changes: list[Change
         facts = {"part": kind, "whole": same[0].whole}
         if kind == "space":
             yield Fault("no-space", place, found, facts, edits)
+        elif kind == "hash":
+            yield Fault("unquoted", place, found, {"why": "hash", "new": same[0].new, "mark": "#"}, edits)
         else:
             yield Fault("full-width", place, found, facts, edits)
 

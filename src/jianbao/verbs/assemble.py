@@ -24,7 +24,7 @@ from jianbao.verbs.options import Ask, office_options
 @office_options()
 def command(ask: Ask, series_id: str, month: str | None, write: bool) -> None:
     """Draft the next issue of SERIES from the screening sheets."""
-    office = ask.office()
+    office = ask.scored_office() if series_id == NOTICE else ask.office()
     series = office.series_by_id.get(series_id)
     if series is None:
         known = listed(one.id for one in office.series)

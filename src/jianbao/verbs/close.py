@@ -26,7 +26,7 @@ _CLOSERS: tuple[Role, ...] = ("approver", "reviewer")
 @office_options()
 def command(ask: Ask, month: str, by: str, write: bool) -> int:
     """Close MONTH: its ledger is written once and never changes."""
-    office = ask.office()
+    office = ask.scored_office()
     reckoning = reckon(office)
     _refuse(office, reckoning, month, by)
     wrong = [problem for problem in run(office) if problem.severity == "error"]

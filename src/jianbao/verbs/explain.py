@@ -21,7 +21,7 @@ from jianbao.verbs.options import Ask, office_options
 @office_options()
 def command(ask: Ask, subject: str, month: str | None) -> None:
     """Explain the points of SUBJECT: a unit, a report, or an issue such as xinxi/2026/030."""
-    office = ask.office()
+    office = ask.scored_office()
     if not _known(office, subject):
         raise Stop(
             _("“{subject}”不是本办公室的单位、信息或刊物。").format(subject=subject),

@@ -47,6 +47,20 @@ class Ask:
         """Read the whole office."""
         return read_office(Folder(self.root), self.today)
 
+    def scored_office(self) -> Office:
+        """Read the whole office; Stop where one of its rule books cannot be read, for no point would be right."""
+        office = self.office()
+        unread = [fault for fault in office.faults if fault.place.path.startswith("scoring/rulebooks/")]
+        if unread:
+            place = unread[0].place
+            raise Stop(
+                _("计分办法 {path} 读不成（第 {line} 行第 {column} 列）。").format(
+                    path=place.path, line=place.line, column=place.column
+                ),
+                _("运行 jianbao check {path} 看全部问题。").format(path=place.path),
+            )
+        return office
+
     def tell(self, sentence: str) -> None:
         """Say something beside the result, on stderr; silent with ``--quiet``."""
         if not self.quiet:

@@ -32,7 +32,7 @@ from jianbao.verbs.options import ZONE, Ask, office_options
 @office_options("text", "json", "csv", "xlsx")
 def command(ask: Ask, month: str | None, rulebook: Path | None, comparing: bool, ledger: bool) -> None:
     """Print the standings of a month; csv and xlsx hold no formulas."""
-    office, month = ask.office(), month_of(ask, month)
+    office, month = ask.scored_office(), month_of(ask, month)
     if comparing and rulebook is None:
         raise Stop(_("--compare 要和 --rulebook 一起用。"))
     if not office.rulebooks and rulebook is None:
