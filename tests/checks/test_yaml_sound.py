@@ -9,6 +9,16 @@ def test_a_colon_in_a_value() -> None:
     )
 
 
+def test_a_number_sign_in_a_value() -> None:
+    example = "title: 清溪区 #3 楼改造\n"
+    assert said("JB110", example) == [
+        '2:8+10 值里有空格加井号“ #”，后面的文字会被当作注释丢掉，两边须加引号。 改为 "清溪区 #3 楼改造"'
+    ]
+    assert repaired_header("JB110", example) == (
+        'title: "清溪区 #3 楼改造"\nauthor: zhang-wei\nkind: news\ntopics: [agriculture]\n'
+    )
+
+
 def test_no_blank_behind_the_colon() -> None:
     example = "title:清溪区三项举措\n"
     assert said("JB110", example) == [
@@ -100,3 +110,7 @@ def test_a_stray_item() -> None:
 
 def test_a_quoted_value_is_left_alone() -> None:
     assert said("JB110", 'title: "清溪区: 三项举措"\n') == []
+
+
+def test_a_comment_is_left_alone() -> None:
+    assert said("JB110", "title: 清溪区三项举措  # 草稿\n# 说明\n") == []

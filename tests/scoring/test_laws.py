@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, given, note, settings
 from hypothesis import strategies as st
 
 from jianbao.scoring.amounts import ZERO, split
@@ -17,16 +17,12 @@ from jianbao.scoring.ledger import entries
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.standings import standings
 from jianbao.scoring.table import table_of
-from tests.scoring.generated import TODAY, book_texts, fact_dicts, fact_texts, offices
-from tests.scoring.worked import Example, book, example, reckoned
+from tests.scoring.generated import TODAY, books, fact_texts, facts_of, offices
+from tests.scoring.worked import book, example, reckoned
 
 Facts = list[dict[str, Any]]
 LAW = settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-
-
-def without_clauses(rules: str) -> str:
-    """Take averages, duties, limits and zeroings out of a rule book."""
-    return rules.partition("\nquotas:")[0] + "\n"
+"""No shrinking: it takes minutes, and the texts that :func:`made` notes can be cut down by hand."""
 
 
 def totals(reckoning: Reckoning) -> Counter[tuple[str, str]]:
@@ -37,9 +33,9 @@ def totals(reckoning: Reckoning) -> Counter[tuple[str, str]]:
 
 
 @LAW
-@given(book_texts(), offices)
+@given(books(), offices())
 def test_the_entries_add_up_to_every_cell_and_every_explanation(rules: str, facts: Facts) -> None:
-    reckoning = reckoned(book(rules), example(fact_texts(facts)))
+    reckoning = made(rules, facts)
     for month in ("2026-11", "2026-12", "2027-01", "2027-03"):
         for ranking in standings(reckoning, month).groups:
             for row in ranking.rows:
@@ -52,32 +48,39 @@ def test_the_entries_add_up_to_every_cell_and_every_explanation(rules: str, fact
 
 
 @LAW
-@given(book_texts(), offices, st.randoms(use_true_random=False))
+@given(books(), offices(), st.randoms(use_true_random=False))
 def test_the_order_of_input_never_matters(rules: str, facts: Facts, random: Random) -> None:
-    made = example(fact_texts(facts))
-    shuffled = list(made.facts)
+    office = example(fact_texts(facts))
+    shuffled = list(office.facts)
     random.shuffle(shuffled)
-    again = replace(made, facts=tuple(shuffled))
-    assert reckoned(book(rules), made).entries == reckoned(book(rules), again).entries
+    again = replace(office, facts=tuple(shuffled))
+    assert made(rules, facts).entries == reckoned(book(rules), again).entries
+
+
+def made(rules: str, facts: Facts) -> Reckoning:
+    """Reckon, and have the two texts shown if the law is broken."""
+    text = fact_texts(facts)
+    note(rules + text)
+    return reckoned(book(rules), example(text))
 
 
 def adopted(facts: Facts, new: dict[str, Any], rules: str) -> tuple[Reckoning, Reckoning]:
-    before = reckoned(book(rules), example(fact_texts(facts)))
-    return before, reckoned(book(rules), example(fact_texts([*facts, new])))
+    before = made(rules, facts)
+    return before, made(rules, [*facts, new])
 
 
-adoptions = fact_dicts().filter(lambda fact: fact["event"] in ("adoption", "higher-adoption", "reported-up"))
+adoptions = facts_of(frozenset({"adoption", "higher-adoption", "reported-up"}))
 
 
 @LAW
-@given(book_texts(publications="sum").map(without_clauses), offices, adoptions)
+@given(books(with_clauses=False, publications="sum"), offices(), adoptions)
 def test_under_sum_an_adoption_never_lowers_a_total(rules: str, facts: Facts, new: dict[str, Any]) -> None:
     before, after = adopted(facts, new, rules)
     assert all(totals(after)[key] >= totals(before)[key] for key in totals(before))
 
 
 @LAW
-@given(book_texts(publications="highest").map(without_clauses), offices, adoptions)
+@given(books(with_clauses=False, publications="highest"), offices(), adoptions)
 def test_under_highest_an_adoption_never_lowers_a_total(
     rules: str, facts: Facts, new: dict[str, Any]
 ) -> None:
@@ -86,14 +89,14 @@ def test_under_highest_an_adoption_never_lowers_a_total(
 
 
 @LAW
-@given(book_texts(publications="two-highest-levels").map(without_clauses), offices, adoptions)
+@given(books(with_clauses=False, publications="two-highest-levels"), offices(), adoptions)
 def test_under_two_highest_levels_neither(rules: str, facts: Facts, new: dict[str, Any]) -> None:
     before, after = adopted(facts, new, rules)
     assert all(totals(after)[key] >= totals(before)[key] for key in totals(before))
 
 
 @LAW
-@given(book_texts(revocable=True).map(without_clauses), offices, adoptions)
+@given(books(with_clauses=False, revocable=True), offices(), adoptions)
 def test_revoking_restores_the_earlier_total_exactly(rules: str, facts: Facts, new: dict[str, Any]) -> None:
     unique = {**new, "issue": "z/2026/099"}
     report = next(iter(new["of"].values()))
@@ -105,8 +108,8 @@ def test_revoking_restores_the_earlier_total_exactly(rules: str, facts: Facts, n
         "cause": "revoked",
         "of": units,
     }
-    before = reckoned(book(rules), example(fact_texts(facts)))
-    after = reckoned(book(rules), example(fact_texts([*facts, unique, revoked])))
+    before = made(rules, facts)
+    after = made(rules, [*facts, unique, revoked])
     kept = {key: points for key, points in totals(before).items() if points}
     assert {key: points for key, points in totals(after).items() if points} == kept
 
@@ -138,15 +141,15 @@ def closed(reckoning: Reckoning, until: str) -> dict[str, tuple[Entry, ...]]:
 
 @LAW
 @given(
-    book_texts(),
-    st.lists(fact_dicts().filter(lambda fact: fact["event"] != "revocation"), min_size=1, max_size=10),
-    st.lists(fact_dicts(), min_size=1, max_size=8),
+    books(),
+    offices(10, without="revocation"),
+    offices(8),
     st.sampled_from(["2026-10", "2026-12", "2027-01"]),
 )
 def test_a_closed_month_never_changes_and_what_comes_late_is_booked_after_it(
     rules: str, facts: Facts, late: Facts, until: str
 ) -> None:
-    then = reckoned(book(rules), example(fact_texts(facts)))
+    then = made(rules, facts)
     now = example(fact_texts([*facts, *late]))
     frozen = closed(then, until)
     table = table_of(book(rules), now.members, min(book(rules).effective, now.today), date.min)
@@ -164,9 +167,7 @@ def test_a_closed_month_never_changes_and_what_comes_late_is_booked_after_it(
 
 
 @LAW
-@given(book_texts(), offices, st.sampled_from(["2026-10", "2026-12", "2027-01"]))
+@given(books(), offices(), st.sampled_from(["2026-10", "2026-12", "2027-01"]))
 def test_closing_changes_nothing_where_nothing_comes_late(rules: str, facts: Facts, until: str) -> None:
-    made: Example = example(fact_texts(facts))
-    then = reckoned(book(rules), made)
-    table = then.tables[0]
-    assert entries(made.facts, (table,), made.today, closed(then, until)) == then.entries
+    then = made(rules, facts)
+    assert entries(then.facts, then.tables, then.today, closed(then, until)) == then.entries

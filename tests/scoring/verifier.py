@@ -99,10 +99,10 @@ def worth(book, account, first, credits):
     apart = {level for level, _ in groups["seen"]} if policies.get("forwarding") == "replaces" else [LEVELS]
     inside = max([combine(way, [one for one in groups["seen"] if one[0] in some(levels)]) for levels in apart], default=0)
     inside += combine(policies.get("instructions", "sum"), groups["told"]) + combine("sum", groups["more"])
-    inside += sum(cents(Fraction(inside, 100) * x) for c in credits for kind, x in c["parts"] if kind == "of_item")
-    for limit in book.get("limits", []) if credits else []:
-        if limit.get("per") == "item" and limit.get("account", first) == account:
-            inside = clamp(limit, inside)
+    cut = sum(cents(Fraction(max(inside, 0), 100) * x) for c in credits for kind, x in c["parts"] if kind == "of_item")
+    inside += max(cut, -max(inside, 0))
+    for limit in [one for one in book.get("limits", []) if credits and one.get("per") == "item"]:
+        inside = clamp(limit, inside) if limit.get("account", first) == account else inside
     return inside + combine("sum", groups["out"])
 
 def clamp(limit, amount):

@@ -63,7 +63,7 @@ def test_json_is_the_contract_s(little_office):
 def test_english_is_spoken_when_asked(little_office):
     spoil(little_office)
     done = jianbao("check", "--lang", "en", cwd=little_office)
-    assert "full-width" in done.out
+    assert "Behind the key “title” must stand a half-width colon" in done.out
     assert jianbao("check", cwd=little_office, JIANBAO_LANG="en").out == done.out
 
 

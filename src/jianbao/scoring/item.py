@@ -105,12 +105,7 @@ class Item:
                 inside += main + credit.extra
         first, second = self._published(published), highest_of(policies.instructions, instructed)
         whole = first + second + inside
-        fractions = tuple(
-            (part.rule, part.reason, rounded(whole * part.times, table.quantum))
-            for credit in self.credits
-            for part in credit.parts
-            if part.action == "of_item"
-        )
+        fractions = self._fractions(whole)
         counted = whole + sum((part[2] for part in fractions), ZERO)
         bound: list[tuple[str, str, Decimal]] = []
         for term in table.terms.item_bounds:
@@ -119,6 +114,18 @@ class Item:
                 bound.append((term.id, term.says, clamped - counted))
                 counted = clamped
         return Worth(first, second, inside + outside, fractions, tuple(bound))
+
+    def _fractions(self, whole: Decimal) -> tuple[tuple[str, str, Decimal], ...]:
+        """Return what is added to or taken from the item in parts of it; more than all is never taken."""
+        found: list[tuple[str, str, Decimal]] = []
+        left = max(whole, ZERO)
+        for credit in self.credits:
+            for part in credit.parts:
+                if part.action == "of_item":
+                    amount = max(rounded(max(whole, ZERO) * part.times, self.table.quantum), -left)
+                    left += amount
+                    found.append((part.rule, part.reason, amount))
+        return tuple(found)
 
     def _published(self, amounts: list[tuple[int, Decimal]]) -> Decimal:
         policies = self.table.policies

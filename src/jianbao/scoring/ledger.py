@@ -55,10 +55,11 @@ class _Writing:
         self.periods = Periods(members, self.tables, self.table_on, self.today)
         self.combining = any(table.combines for table in self.tables)
         by_month = self.by_month(fact for fact in facts if fact.day <= self.today)
-        month, last = min([*by_month, *self.closed], default=""), month_of(self.today)
-        while month and month <= last:
+        first, last = min(by_month, default=month_of(self.today)), month_of(self.today)
+        month = min([first, *self.closed])
+        while month <= last:
             before = self.seq
-            lines = list(self.month(month, by_month.pop(month, [])))
+            lines = list(self.month(month, by_month.pop(month, []))) if month >= first else []
             if month in self.closed:
                 lines = list(self.closed[month])
                 self.seq = max([before, *(line.seq for line in lines)])
