@@ -97,4 +97,5 @@ def _fact(written: dict[str, Any], number: int) -> Fact:
 def reckoned(book: RuleBook, example: Example) -> Reckoning:
     """Reckon an example by a rule book that has always been in force."""
     table = table_of(book, example.members, min(book.effective, example.today), date.min)
-    return Reckoning(example.today, example.facts, (table,), entries(example.facts, (table,), example.today))
+    known = tuple(fact for fact in example.facts if fact.day <= example.today)
+    return Reckoning(example.today, known, (table,), entries(known, (table,), example.today))

@@ -1,7 +1,7 @@
 """Who submitted and who was adopted, month by month and year to date: counted by report, nothing twice."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jianbao.scoring.fact import Fact, month_of, next_month
@@ -37,17 +37,17 @@ class Activity:
 
 def activity(facts: Iterable[Fact], last: str) -> Activity:
     """Count what facts say, each in its own month, up to the month ``last``."""
-    submitted: dict[str, list[Fact]] = {}
-    adopted: dict[str, list[Fact]] = {}
-    revoked: list[Fact] = []
-    for fact in facts:
-        if fact.event in ADOPTED:
-            adopted.setdefault(month_of(fact.day), []).append(fact)
-        elif fact.event == "submission":
-            submitted.setdefault(month_of(fact.day), []).append(fact)
-        elif fact.event == "revocation":
-            revoked.append(fact)
     with uncollected():
+        submitted: dict[str, list[Fact]] = {}
+        adopted: dict[str, list[Fact]] = {}
+        revoked: list[Fact] = []
+        for fact in facts:
+            if fact.event in ADOPTED:
+                adopted.setdefault(month_of(fact.day), []).append(fact)
+            elif fact.event == "submission":
+                submitted.setdefault(month_of(fact.day), []).append(fact)
+            elif fact.event == "revocation":
+                revoked.append(fact)
         counted = _counts(adopted, last)
         if revoked:
             counted = _less(counted, adopted, revoked, last)
@@ -55,31 +55,29 @@ def activity(facts: Iterable[Fact], last: str) -> Activity:
 
 
 def _counts(facts: Mapping[str, list[Fact]], last: str) -> tuple[_ByMonth, _ByMonth]:
+    """Count reports by month and unit: of the month alone, and of the year up to its end."""
     in_month: _ByMonth = {}
     in_year: _ByMonth = {}
-    seen: dict[tuple[str, str], str] = {}
+    seen: set[tuple[str, str]] = set()
     month, year = min(facts, default=last), Counter[str]()
     while month <= last:
         if month.endswith("-01"):
-            year, seen = Counter(), {}
-        here: Counter[str] = Counter()
-        for fact in facts.get(month, ()):
-            for unit, report in _uses(fact):
-                before = seen.get((unit, report))
-                if before != month:
-                    here[unit] += 1
-                    seen[unit, report] = month
-                if before is None:
-                    year[unit] += 1
-        in_month[month], in_year[month] = here, Counter(year)
+            year, seen = Counter(), set()
+        here = _uses(facts.get(month, ()))
+        year.update(unit for unit, _report in here - seen)
+        seen |= here
+        in_month[month], in_year[month] = Counter(unit for unit, _report in here), Counter(year)
         month = next_month(month)
     return in_month, in_year
 
 
-def _uses(fact: Fact) -> Iterable[tuple[str, str]]:
-    if len(fact.units) == 1 and not fact.again:
-        return ((fact.units[0], fact.reports[0]),)
-    return (*zip(fact.units, fact.reports, strict=True), *fact.again)
+def _uses(facts: Sequence[Fact]) -> set[tuple[str, str]]:
+    """Return the pairs of unit and report that facts are about, each once."""
+    found = {(fact.units[0], fact.reports[0]) for fact in facts}
+    for fact in facts:
+        if len(fact.units) > 1 or fact.again:
+            found.update(zip(fact.units, fact.reports, strict=True), fact.again)
+    return found
 
 
 def _less(
@@ -93,7 +91,7 @@ def _less(
     where: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for month, listed in adopted.items():
         for fact in listed:
-            for unit, report in _uses(fact):
+            for unit, report in _uses([fact]):
                 if report in taken:
                     where.setdefault((unit, report), []).append((month, fact.issue))
     for (unit, report), uses in where.items():

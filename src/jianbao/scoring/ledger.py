@@ -3,21 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from operator import attrgetter
+from operator import itemgetter
 
 from jianbao.language import _
 from jianbao.scoring.amounts import ZERO
-from jianbao.scoring.award import NOTHING, Award, Line, award, nil
+from jianbao.scoring.award import NOTHING, Award, Line, Part, award, nil
 from jianbao.scoring.entry import Entry
 from jianbao.scoring.fact import Fact, month_of, next_month
-from jianbao.scoring.item import Credit, Item
+from jianbao.scoring.items import Items
 from jianbao.scoring.periods import Periods
 from jianbao.scoring.table import Step, Table
 from jianbao.scoring.uncollected import uncollected
 from jianbao.scoring.vocabulary import EVENTS
 
-_PLACE = attrgetter("day", "event", "evidence", "units")
-"""The order of facts within a month; what a day's revocations take back comes before them."""
+_PLACE = itemgetter(1, 2, 3)
+"""A day's facts go by event, evidence and units; its revocations come after what they take back."""
 UNCOUNTED = frozenset({"finding", "commission-missed", "revocation"})
 """Events that make no item one of those that scored."""
 Closed = Mapping[str, Sequence[Entry]]
@@ -44,7 +44,7 @@ class _Writing:
     today: date
     closed: Closed
     seq: int = 0
-    items: dict[str, dict[tuple[str, str], Item]] = field(default_factory=dict)
+    items: Items = field(default_factory=Items)
     watched: set[str] = field(default_factory=set)
     awards: dict[tuple[object, ...], Award] = field(default_factory=dict)
     days: dict[date, Table | None] = field(default_factory=dict)
@@ -54,12 +54,12 @@ class _Writing:
         members = self.tables[0].members if self.tables else ()
         self.periods = Periods(members, self.tables, self.table_on, self.today)
         self.combining = any(table.combines for table in self.tables)
-        by_month = self.by_month(fact for fact in facts if fact.day <= self.today)
+        by_month = self.by_month(facts)
         first, last = min(by_month, default=month_of(self.today)), month_of(self.today)
         month = min([first, *self.closed])
         while month <= last:
             before = self.seq
-            lines = list(self.month(month, by_month.pop(month, []))) if month >= first else []
+            lines = self.month(month, by_month.pop(month, {})) if month >= first else []
             if month in self.closed:
                 lines = list(self.closed[month])
                 self.seq = max([before, *(line.seq for line in lines)])
@@ -73,31 +73,39 @@ class _Writing:
             self.days[day] = max(known, key=lambda table: table.since, default=None)
         return self.days[day]
 
-    def by_month(self, facts: Iterable[Fact]) -> dict[str, list[Fact]]:
-        """Return facts by the month they are booked in, each month in order."""
-        known = {(line.event, _source(line.evidence)) for lines in self.closed.values() for line in lines}
-        reversing = {event for table in self.tables for event in table.reversing}
-        found: dict[str, list[Fact]] = {}
+    def by_month(self, facts: Iterable[Fact]) -> dict[str, dict[date, list[Fact]]]:
+        """Return facts by the month they are booked in, and by their own day."""
+        days: dict[date, list[Fact]] = {}
         for fact in facts:
-            month = month_of(fact.day)
-            if month in self.closed and (fact.event, _source(fact.evidence)) not in known:
-                while month in self.closed and self.is_judged(fact):
-                    month = next_month(month)
-            found.setdefault(month, []).append(fact)
-            if fact.event in reversing:
-                self.watched.update(fact.items)
-        for listed in found.values():
-            listed.sort(key=_PLACE)
-            if any(fact.event == "revocation" for fact in listed):
-                listed.sort(key=lambda fact: (fact.day, fact.event == "revocation"))
+            days.setdefault(fact.day, []).append(fact)
+        known = {
+            (line.event, line.evidence.partition(" ")[0], "" if line.event == "revocation" else line.unit)
+            for lines in self.closed.values()
+            for line in lines
+        }
+        reversing = {event for table in self.tables for event in table.reversing}
+        found: dict[str, dict[date, list[Fact]]] = {}
+        for day, listed in days.items():
+            if day > self.today:
+                continue
+            self.watched.update(item for fact in listed if fact.event in reversing for item in fact.items)
+            month = month_of(day)
+            if month not in self.closed:
+                found.setdefault(month, {})[day] = listed
+                continue
+            for fact in listed:
+                booked = month if _is_in(known, fact) else self.open_month(fact)
+                found.setdefault(booked, {}).setdefault(day, []).append(fact)
         return found
 
-    def is_judged(self, fact: Fact) -> bool:
-        """Say whether any rule has anything to say of a fact."""
-        table = self.table_on(fact.day)
-        return table is not None and any(
-            self.award(table, fact, place) != NOTHING for place in range(len(fact.units))
-        )
+    def open_month(self, fact: Fact) -> str:
+        """Return the first open month from a fact's own on; one that no rule judges stays where it is."""
+        month, table = month_of(fact.day), self.table_on(fact.day)
+        places = range(len(fact.units))
+        if table is not None and any(self.award(table, fact, place) != NOTHING for place in places):
+            while month in self.closed:
+                month = next_month(month)
+        return month
 
     def award(self, table: Table, fact: Fact, place: int) -> Award:
         """Judge a fact for one of its units; facts alike but for their reports are judged once."""
@@ -111,119 +119,113 @@ class _Writing:
             found = self.awards[key] = award(table, fact, place)
         return found
 
-    def month(self, month: str, facts: list[Fact]) -> Iterator[Entry]:
-        """Yield the lines that a month's facts make, then those of its clauses."""
-        periods, watched = self.periods, self.watched
-        for fact in facts:
-            table = self.table_on(fact.day)
+    def month(self, month: str, days: Mapping[date, list[Fact]]) -> list[Entry]:
+        """Return the lines that a month's facts make, then those of its clauses."""
+        periods, lines = self.periods, list[Entry]()
+        is_plain = not (self.combining or periods.scoring)
+        for day in sorted(days):
+            table, period = self.table_on(day), month_of(day)
             if table is None:
                 continue
-            period = month_of(fact.day)
-            if fact.event in periods.minded:
-                periods.count(fact, period)
-            for place, unit in enumerate(fact.units):
-                gained = self.award(table, fact, place)
-                if gained is NOTHING:
-                    continue
-                item, report = fact.items[place], fact.reports[place]
-                for step in gained.reverses:
-                    yield from self.reversal(month, fact, place, step, table)
-                lines: Iterable[Line] = gained.lines
-                if not (lines or gained.parts):
-                    continue
-                if item and periods.scoring and fact.event not in UNCOUNTED:
-                    periods.score(unit, item, period)
-                if item and (self.combining or item in watched):
-                    lines = self.credit(period, fact, place, gained, table)
-                for line in lines:
-                    yield self.entry(month, period, fact, unit, report, table, line)
-            for unit, report in fact.again:
-                nought = nil(table, fact, unit)
-                if nought is not None:
-                    yield self.entry(month, period, fact, unit, report, table, nought)
-        if periods.needed:
-            for change in periods.close(month):
-                self.seq += 1
-                yield Entry(self.seq, month, change.unit, "", "", *change[1:6], change.period, *change[6:])
-
-    def credit(self, period: str, fact: Fact, place: int, gained: Award, table: Table) -> list[Line]:
-        """Give an item what a fact is worth; return the lines by which its points change."""
-        lines: list[Line] = []
-        accounts = [line.account for line in gained.lines] + [part.account for part in gained.parts]
-        for number, account in enumerate(dict.fromkeys(accounts)):
-            own = tuple(line for line in gained.lines if line.account == account)
-            credit = Credit(
-                fact.day,
-                fact.event,
-                next((value for name, value in fact.traits if name == "level"), ""),
-                fact.reports[place],
-                fact.issue,
-                period,
-                number == 0,
-                sum((line.points for line in own if line.main), ZERO),
-                sum((line.points for line in own if not line.main), ZERO),
-                tuple(part for part in gained.parts if part.account == account),
+            listed = sorted(days[day], key=_PLACE)
+            if any(fact.event == "revocation" for fact in listed):
+                listed.sort(key=lambda fact: fact.event == "revocation")
+            for fact in listed:
+                if fact.event in periods.minded:
+                    periods.count(fact, period)
+                if is_plain and not fact.again and self.watched.isdisjoint(fact.items):
+                    for place in range(len(fact.units)):
+                        for line in self.award(table, fact, place).lines:
+                            self.enter(lines, month, period, fact, place, table, line)
+                else:
+                    self.tied(lines, month, period, fact, table)
+        for change in periods.close(month) if periods.needed else ():
+            self.seq += 1
+            lines.append(
+                Entry(self.seq, month, change.unit, "", "", *change[1:6], change.period, *change[6:])
             )
-            of_item = self.items.setdefault(fact.items[place], {})
-            awarded = of_item.setdefault((fact.units[place], account), Item(table, account))
-            lines += awarded.add(credit, own)
         return lines
 
-    def reversal(self, month: str, fact: Fact, place: int, step: Step, table: Table) -> Iterator[Entry]:
-        """Yield the lines that take back what an item was credited for, the latest first.
-
-        Taking an adoption back takes it from all its units; other events take back from their own unit.
-        A line of nought stands where there was nothing to take.
-        """
-        own, idle = fact.units[place], True
-        for (unit, account), item in sorted(self.items.get(fact.items[place], {}).items()):
-            if unit != own and (fact.event != "revocation" or unit in fact.units):
-                continue
-            for credit in reversed([one for one in item.credits if _is_meant(one, fact, step)]):
-                points = item.remove(credit)
-                if credit.counted:
-                    self.periods.uncount(unit, credit.report, fact.items[place], credit.event, credit.month)
-                reason = _("{says}（冲回 {month} {issue} 的{event}）").format(
-                    says=step.says, month=credit.month, issue=credit.issue, event=_(EVENTS[credit.event])
-                )
-                line = Line(step.rule, account, points, reason, True)
-                yield self.entry(month, credit.month, fact, unit, credit.report, table, line)
-                idle = False
-        if idle and step.action == "":
-            reason = _("{says}（此前没有得分可冲回）").format(says=step.says)
-            line = Line(step.rule, step.account, ZERO, reason, True)
-            yield self.entry(month, month_of(fact.day), fact, own, fact.reports[place], table, line)
-
-    def entry(
-        self, month: str, period: str, fact: Fact, unit: str, report: str, table: Table, line: Line
-    ) -> Entry:
+    def enter(
+        self, lines: list[Entry], month: str, period: str, fact: Fact, place: int, table: Table, line: Line
+    ) -> None:
         """Write a line down, and note it in the balances."""
         self.seq += 1
+        rule, account, points, reason, _main = line
+        unit = fact.units[place]
         if self.periods.needed:
-            self.periods.book(unit, line.account, period, line.points)
-        return Entry._make(
-            (
-                self.seq,
-                month,
-                unit,
-                report,
-                fact.issue,
-                fact.event,
-                line.rule,
-                table.effective,
-                line.points,
-                line.reason,
-                fact.evidence,
-                line.account,
-                period,
+            self.periods.book(unit, account, period, points)
+        lines.append(
+            Entry._make(
+                (
+                    self.seq,
+                    month,
+                    unit,
+                    fact.reports[place],
+                    fact.issue,
+                    fact.event,
+                    rule,
+                    table.effective,
+                    points,
+                    reason,
+                    fact.evidence,
+                    account,
+                    period,
+                )
             )
         )
 
+    def tied(self, lines: list[Entry], month: str, period: str, fact: Fact, table: Table) -> None:
+        """Write down what a fact does where an item's other awards, or what takes them back, matter."""
+        for place, unit in enumerate(fact.units):
+            gained = self.award(table, fact, place)
+            for step in gained.reverses:
+                self.take_back(lines, month, period, fact, place, table, step)
+            if not (gained.lines or gained.parts):
+                continue
+            item, found = fact.items[place], list(gained.lines)
+            if item and self.periods.scoring and fact.event not in UNCOUNTED:
+                self.periods.score(unit, item, period)
+            if item and (self.combining or item in self.watched):
+                found = self.items.credit(period, fact, place, gained, table)
+            else:
+                found += map(_of_nothing, gained.parts)
+            for line in found:
+                self.enter(lines, month, period, fact, place, table, line)
+        for unit, report in fact.again:
+            nought = nil(table, fact, unit)
+            if nought is not None:
+                second = fact._replace(units=(unit,), reports=(report,))
+                self.enter(lines, month, period, second, 0, table, nought)
 
-def _is_meant(credit: Credit, fact: Fact, step: Step) -> bool:
-    """Say whether a fact takes this credit back: of the events named, of its issue, and no later than it."""
-    return credit.event in step.reverses and credit.day <= fact.day and fact.issue in ("", credit.issue)
+    def take_back(
+        self, lines: list[Entry], month: str, period: str, fact: Fact, place: int, table: Table, step: Step
+    ) -> None:
+        """Write down what is taken back; a line of nought where there was nothing to take."""
+        before = len(lines)
+        for unit, account, credit, points in self.items.take_back(fact, place, step):
+            if credit.counted:
+                self.periods.uncount(unit, credit.report, fact.items[place], credit.event, credit.month)
+            reason = _("{says}（冲回 {month} {issue} 的{event}）").format(
+                says=step.says, month=credit.month, issue=credit.issue, event=_(EVENTS[credit.event])
+            )
+            taken = fact._replace(units=(unit,), reports=(credit.report,))
+            line = Line(step.rule, account, points, reason, True)
+            self.enter(lines, month, credit.month, taken, 0, table, line)
+        if len(lines) == before and step.action == "":
+            reason = _("{says}（此前没有得分可冲回）").format(says=step.says)
+            line = Line(step.rule, step.account, ZERO, reason, True)
+            self.enter(lines, month, period, fact, place, table, line)
 
 
-def _source(evidence: str) -> str:
-    return evidence.partition(" ")[0]
+def _is_in(known: set[tuple[str, str, str]], fact: Fact) -> bool:
+    """Say whether a closed month has a line of a fact; what is taken back may all be other units'."""
+    source = fact.evidence.partition(" ")[0]
+    units = ("",) if fact.event == "revocation" else fact.units
+    return any((fact.event, source, unit) in known for unit in units)
+
+
+def _of_nothing(part: Part) -> Line:
+    """Return the line of nought for a part of an item that the fact does not name."""
+    reason = _("{says}（没有指明哪一条信息，无从计算）").format(says=part.reason)
+    return Line(part.rule, part.account, ZERO, reason, True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
 from jianbao.office import Office
 from jianbao.scoring.activity import Activity, activity
@@ -51,10 +53,11 @@ class Reckoning:
         """Points booked, by month, then by unit and account."""
         found: dict[str, dict[tuple[str, str], Decimal]] = {}
         with uncollected():
-            for entry in self.entries:
-                month = found.setdefault(entry.month, {})
-                key = (entry.unit, entry.account)
-                month[key] = month.get(key, ZERO) + entry.points
+            for month, entries in groupby(self.entries, key=attrgetter("month")):
+                totals = found.setdefault(month, {})
+                for entry in entries:
+                    key = (entry.unit, entry.account)
+                    totals[key] = totals.get(key, ZERO) + entry.points
         return found
 
     @cached_property
@@ -77,10 +80,10 @@ class Reckoning:
     def shortfalls(self) -> Mapping[tuple[str, str, str], Decimal]:
         """What duties cost so far, by unit, month and duty."""
         found: dict[tuple[str, str, str], Decimal] = {}
-        for entry in self.entries:
-            if entry.event == "quota-shortfall":
-                key = (entry.unit, entry.month, entry.rule)
-                found[key] = found.get(key, ZERO) + entry.points
+        short = [entry for entry in self.entries if entry.event == "quota-shortfall"]
+        for entry in short:
+            key = (entry.unit, entry.month, entry.rule)
+            found[key] = found.get(key, ZERO) + entry.points
         return found
 
     @cached_property
@@ -100,13 +103,19 @@ class Reckoning:
 
     def points(self, unit: str, accounts: Sequence[str], month: str) -> Decimal:
         """Return what a unit's accounts came to in a month."""
-        totals = self.totals.get(month, {})
-        return sum((totals.get((unit, account), ZERO) for account in accounts), ZERO)
+        return _sum(self.totals.get(month), unit, accounts)
 
     def points_in_year(self, unit: str, accounts: Sequence[str], month: str) -> Decimal:
         """Return what a unit's accounts came to in the year up to a month's end."""
-        totals = self.totals_in_year.get(month, {})
-        return sum((totals.get((unit, account), ZERO) for account in accounts), ZERO)
+        return _sum(self.totals_in_year.get(month), unit, accounts)
+
+
+def _sum(totals: Mapping[tuple[str, str], Decimal] | None, unit: str, accounts: Sequence[str]) -> Decimal:
+    if not totals:
+        return ZERO
+    if len(accounts) == 1:
+        return totals.get((unit, accounts[0]), ZERO)
+    return sum((totals.get((unit, account), ZERO) for account in accounts), ZERO)
 
 
 def reckon(office: Office, book: RuleBook | None = None) -> Reckoning:

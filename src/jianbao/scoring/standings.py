@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from jianbao.scoring.amounts import ZERO
 from jianbao.scoring.clauses import reached
-from jianbao.scoring.fact import NO_TRAITS, first_day, last_day
+from jianbao.scoring.fact import first_day, last_day
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.roster import Member
 from jianbao.scoring.rulebook import Account, Group
@@ -125,15 +125,12 @@ def ranks(points: Sequence[Decimal]) -> tuple[int, ...]:
 
 def units_of(table: Table, group: Group, month: str, reckoning: Reckoning) -> tuple[Member, ...]:
     """Return a group's units in the fixed order: all that stood in the month, or have points booked in it."""
-    booked = {unit for unit, _account in reckoning.totals.get(month, {})}
-    first, last = first_day(month), last_day(month)
-    listed = [
+    totals, first, last = reckoning.totals.get(month, {}), first_day(month), last_day(month)
+    return tuple(
         member
-        for member in table.members
-        if table.group_of.get(member.id) == group.id and (member.stood(first, last) or member.id in booked)
-    ]
-    fixed = {unit: place for place, unit in enumerate(group.order or group.members)}
-    return tuple(sorted(listed, key=lambda member: fixed.get(member.id, len(fixed))))
+        for member in table.members_of[group.id]
+        if member.stood(first, last) or any((member.id, account.id) in totals for account in table.accounts)
+    )
 
 
 def _ranking(reckoning: Reckoning, table: Table, group: Group, month: str) -> Ranking:
@@ -194,12 +191,8 @@ def _beside(reckoning: Reckoning, table: Table, member: Member, month: str) -> I
 
 
 def _progress(reckoning: Reckoning, table: Table, member: Member, month: str) -> Iterable[Progress]:
-    for term in table.terms.all:
-        if not isinstance(term, Duty):
-            continue
-        number = term.number(table.unit_traits.get(member.id, NO_TRAITS))
-        if number is not None:
-            yield Progress(term.id, term.says, _done(reckoning, term, member, month), number)
+    for duty, number in table.duties(member.id):
+        yield Progress(duty.id, duty.says, _done(reckoning, duty, member, month), number)
 
 
 def _done(reckoning: Reckoning, duty: Duty, member: Member, month: str) -> Decimal | None:

@@ -8,10 +8,10 @@ from functools import cached_property
 
 from jianbao.language import _
 from jianbao.scoring.amounts import ZERO, figure
-from jianbao.scoring.fact import Traits
+from jianbao.scoring.fact import NO_TRAITS, Traits
 from jianbao.scoring.roster import Member
 from jianbao.scoring.rulebook import Account, Group, Policies, Rule, RuleBook
-from jianbao.scoring.terms import Terms, asks_of, terms_of
+from jianbao.scoring.terms import Duty, Terms, asks_of, terms_of
 
 Asks = tuple[Traits, ...]
 """For each attribute asked about, the pairs of which one must be there."""
@@ -72,6 +72,7 @@ class Table:
     members: tuple[Member, ...]
     group_of: Mapping[str, str]
     unit_traits: Mapping[str, Traits]
+    _duties: dict[Traits, tuple[tuple[Duty, Decimal], ...]] = field(default_factory=dict, repr=False)
     _recipes: dict[tuple[str, Traits, Traits, bool], tuple[Step, ...]] = field(
         default_factory=dict, repr=False
     )
@@ -85,6 +86,31 @@ class Table:
     def counting(self) -> tuple[str, ...]:
         """Accounts that make up the score; the others stand beside it."""
         return tuple(account.id for account in self.accounts if account.counts)
+
+    @cached_property
+    def members_of(self) -> Mapping[str, tuple[Member, ...]]:
+        """Units by group, in the group's fixed order."""
+        fixed = {
+            group.id: {unit: place for place, unit in enumerate(group.order or group.members)}
+            for group in self.groups
+        }
+        found: dict[str, list[Member]] = {group.id: [] for group in self.groups}
+        for member in self.members:
+            group = self.group_of.get(member.id, "")
+            if group in found:
+                found[group].append(member)
+        return {
+            group: tuple(sorted(listed, key=lambda member: fixed[group].get(member.id, len(fixed[group]))))
+            for group, listed in found.items()
+        }
+
+    def duties(self, unit: str) -> tuple[tuple[Duty, Decimal], ...]:
+        """Return a unit's base duties, each with what it must reach."""
+        traits = self.unit_traits.get(unit, NO_TRAITS)
+        if traits not in self._duties:
+            numbers = ((term, term.number(traits)) for term in self.terms.all if isinstance(term, Duty))
+            self._duties[traits] = tuple((duty, number) for duty, number in numbers if number is not None)
+        return self._duties[traits]
 
     @property
     def combines(self) -> bool:
