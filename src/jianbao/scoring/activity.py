@@ -1,6 +1,6 @@
 """Who submitted and who was adopted, month by month and year to date: counted by report, nothing twice."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +9,8 @@ from jianbao.scoring.tally import ADOPTED
 from jianbao.scoring.uncollected import uncollected
 
 _ByMonth = dict[str, Counter[str]]
+_Use = tuple[str, str]
+"""A unit and a report of it that was submitted or adopted."""
 
 
 @dataclass(frozen=True)
@@ -35,65 +37,65 @@ class Activity:
     adopted: Counts
 
 
-def activity(facts: Iterable[Fact], last: str) -> Activity:
+def activity(facts: Sequence[Fact], last: str) -> Activity:
     """Count what facts say, each in its own month, up to the month ``last``."""
     with uncollected():
-        submitted: dict[str, list[Fact]] = {}
-        adopted: dict[str, list[Fact]] = {}
+        submitted, adopted = defaultdict[str, set[_Use]](set), defaultdict[str, set[_Use]](set)
         revoked: list[Fact] = []
         for fact in facts:
             if fact.event in ADOPTED:
-                adopted.setdefault(month_of(fact.day), []).append(fact)
+                uses = adopted[month_of(fact.day)]
             elif fact.event == "submission":
-                submitted.setdefault(month_of(fact.day), []).append(fact)
-            elif fact.event == "revocation":
-                revoked.append(fact)
+                uses = submitted[month_of(fact.day)]
+            else:
+                if fact.event == "revocation":
+                    revoked.append(fact)
+                continue
+            if len(fact.units) > 1 or fact.again:
+                uses.update(_uses(fact))
+            else:
+                uses.add((fact.units[0], fact.reports[0]))
         counted = _counts(adopted, last)
         if revoked:
-            counted = _less(counted, adopted, revoked, last)
+            counted = _less(counted, facts, revoked, last)
         return Activity(Counts(*_counts(submitted, last)), Counts(*counted))
 
 
-def _counts(facts: Mapping[str, list[Fact]], last: str) -> tuple[_ByMonth, _ByMonth]:
+def _uses(fact: Fact) -> tuple[_Use, ...]:
+    return (*zip(fact.units, fact.reports, strict=True), *fact.again)
+
+
+def _counts(uses: Mapping[str, set[_Use]], last: str) -> tuple[_ByMonth, _ByMonth]:
     """Count reports by month and unit: of the month alone, and of the year up to its end."""
     in_month: _ByMonth = {}
     in_year: _ByMonth = {}
-    seen: set[tuple[str, str]] = set()
-    month, year = min(facts, default=last), Counter[str]()
+    seen: set[_Use] = set()
+    month, year = min(uses, default=last), Counter[str]()
     while month <= last:
         if month.endswith("-01"):
             year, seen = Counter(), set()
-        here = _uses(facts.get(month, ()))
-        year.update(unit for unit, _report in here - seen)
+        here = uses.get(month, set())
+        counted = Counter([unit for unit, _report in here])
+        year.update(counted if here.isdisjoint(seen) else [unit for unit, _report in here - seen])
         seen |= here
-        in_month[month], in_year[month] = Counter(unit for unit, _report in here), Counter(year)
+        in_month[month], in_year[month] = counted, Counter(year)
         month = next_month(month)
     return in_month, in_year
 
 
-def _uses(facts: Sequence[Fact]) -> set[tuple[str, str]]:
-    """Return the pairs of unit and report that facts are about, each once."""
-    found = {(fact.units[0], fact.reports[0]) for fact in facts}
-    for fact in facts:
-        if len(fact.units) > 1 or fact.again:
-            found.update(zip(fact.units, fact.reports, strict=True), fact.again)
-    return found
-
-
 def _less(
-    counted: tuple[_ByMonth, _ByMonth], adopted: Mapping[str, list[Fact]], revoked: Iterable[Fact], last: str
+    counted: tuple[_ByMonth, _ByMonth], facts: Iterable[Fact], revoked: Iterable[Fact], last: str
 ) -> tuple[_ByMonth, _ByMonth]:
     """Take off the reports whose every adoption, of the month or of the year to date, was revoked by then."""
     taken: dict[str, list[tuple[str, str]]] = {}
     for fact in revoked:
         for report in dict.fromkeys(fact.reports):
             taken.setdefault(report, []).append((month_of(fact.day), fact.issue))
-    where: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for month, listed in adopted.items():
-        for fact in listed:
-            for unit, report in _uses([fact]):
-                if report in taken:
-                    where.setdefault((unit, report), []).append((month, fact.issue))
+    where: dict[_Use, list[tuple[str, str]]] = {}
+    for fact in facts:
+        for use in dict.fromkeys(_uses(fact)) if fact.event in ADOPTED else ():
+            if use[1] in taken:
+                where.setdefault(use, []).append((month_of(fact.day), fact.issue))
     for (unit, report), uses in where.items():
         month = min(used for used, _issue in uses)
         while month <= last:

@@ -1,5 +1,6 @@
 """From facts to entries: every point of every unit, with the rule that gave it, in the one order there is."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -75,9 +76,9 @@ class _Writing:
 
     def by_month(self, facts: Iterable[Fact]) -> dict[str, dict[date, list[Fact]]]:
         """Return facts by the month they are booked in, and by their own day."""
-        days: dict[date, list[Fact]] = {}
+        days = defaultdict[date, list[Fact]](list)
         for fact in facts:
-            days.setdefault(fact.day, []).append(fact)
+            days[fact.day].append(fact)
         known = {
             (line.event, line.evidence.partition(" ")[0], "" if line.event == "revocation" else line.unit)
             for lines in self.closed.values()
@@ -122,7 +123,6 @@ class _Writing:
     def month(self, month: str, days: Mapping[date, list[Fact]]) -> list[Entry]:
         """Return the lines that a month's facts make, then those of its clauses."""
         periods, lines = self.periods, list[Entry]()
-        is_plain = not (self.combining or periods.scoring)
         for day in sorted(days):
             table, period = self.table_on(day), month_of(day)
             if table is None:
@@ -133,47 +133,63 @@ class _Writing:
             for fact in listed:
                 if fact.event in periods.minded:
                     periods.count(fact, period)
-                if is_plain and not fact.again and self.watched.isdisjoint(fact.items):
-                    for place in range(len(fact.units)):
-                        for line in self.award(table, fact, place).lines:
-                            self.enter(lines, month, period, fact, place, table, line)
-                else:
+            if self.is_plain(listed):
+                self.plain(lines, month, period, listed, table)
+            else:
+                for fact in listed:
                     self.tied(lines, month, period, fact, table)
-        for change in periods.close(month) if periods.needed else ():
-            self.seq += 1
-            lines.append(
-                Entry(self.seq, month, change.unit, "", "", *change[1:6], change.period, *change[6:])
-            )
+        if periods.needed:
+            periods.book(lines)
+            for change in periods.close(month):
+                self.seq += 1
+                lines.append(
+                    Entry(self.seq, month, change.unit, "", "", *change[1:6], change.period, *change[6:])
+                )
         return lines
+
+    def is_plain(self, facts: list[Fact]) -> bool:
+        """Say whether each fact counts for the sum of its own awards, whatever else there is."""
+        if self.combining or self.periods.scoring or any(fact.again for fact in facts):
+            return False
+        return not (self.watched and any(self.watched.intersection(fact.items) for fact in facts))
+
+    def plain(self, lines: list[Entry], month: str, period: str, facts: list[Fact], table: Table) -> None:
+        """Write down what a day's plain facts do; nearly all of a large office's ledger is made here."""
+        seq, effective, new, judge = self.seq, table.effective, Entry._make, self.award
+        for fact in facts:
+            _day, event, evidence, units, reports, _items, issue = fact[:7]
+            for place, unit in enumerate(units):
+                for rule, account, points, reason, _main in judge(table, fact, place).lines:
+                    seq += 1
+                    lines.append(
+                        new(
+                            (
+                                seq,
+                                month,
+                                unit,
+                                reports[place],
+                                issue,
+                                event,
+                                rule,
+                                effective,
+                                points,
+                                reason,
+                                evidence,
+                                account,
+                                period,
+                            )
+                        )
+                    )
+        self.seq = seq
 
     def enter(
         self, lines: list[Entry], month: str, period: str, fact: Fact, place: int, table: Table, line: Line
     ) -> None:
-        """Write a line down, and note it in the balances."""
+        """Write a line of a fact down."""
         self.seq += 1
-        rule, account, points, reason, _main = line
-        unit = fact.units[place]
-        if self.periods.needed:
-            self.periods.book(unit, account, period, points)
-        lines.append(
-            Entry._make(
-                (
-                    self.seq,
-                    month,
-                    unit,
-                    fact.reports[place],
-                    fact.issue,
-                    fact.event,
-                    rule,
-                    table.effective,
-                    points,
-                    reason,
-                    fact.evidence,
-                    account,
-                    period,
-                )
-            )
-        )
+        own = (month, fact.units[place], fact.reports[place], fact.issue, fact.event, line.rule)
+        rest = (table.effective, line.points, line.reason, fact.evidence, line.account, period)
+        lines.append(Entry(self.seq, *own, *rest))
 
     def tied(self, lines: list[Entry], month: str, period: str, fact: Fact, table: Table) -> None:
         """Write down what a fact does where an item's other awards, or what takes them back, matter."""

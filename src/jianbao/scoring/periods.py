@@ -5,7 +5,7 @@ before, and only the difference is a new line: a correction that reaches a close
 effect in the month in which it is booked.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from jianbao.scoring.amounts import ZERO
 from jianbao.scoring.clauses import Balance, effect
+from jianbao.scoring.entry import Entry
 from jianbao.scoring.fact import NO_TRAITS, Fact, Traits, first_day, last_day
 from jianbao.scoring.roster import Member
 from jianbao.scoring.table import Table
@@ -47,7 +48,6 @@ class Periods:
     sums: dict[_Key, dict[str, Decimal]] = field(default_factory=dict)
     tallies: dict[_Key, Tally] = field(default_factory=dict)
     settled: dict[_Key, dict[str, tuple[str, Decimal]]] = field(default_factory=dict)
-    fresh: dict[tuple[str, str, str], Decimal] = field(default_factory=dict)
     touched: set[_Key] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -63,10 +63,17 @@ class Periods:
         self.minded |= {"submission"} if "submitted" in self.counted else set()
         self.place = {member.id: number for number, member in enumerate(self.members)}
 
-    def book(self, unit: str, account: str, month: str, points: Decimal) -> None:
-        """Note points of a unit that concern a month."""
-        key = (unit, account, month)
-        self.fresh[key] = self.fresh.get(key, ZERO) + points
+    def book(self, entries: Iterable[Entry]) -> None:
+        """Note what a month's facts brought their units in the months that they concern."""
+        fresh: dict[tuple[str, str, str], Decimal] = {}
+        for entry in entries:
+            key = (entry.unit, entry.account, entry.period)
+            fresh[key] = fresh.get(key, ZERO) + entry.points
+        for (unit, account, period), points in fresh.items():
+            for place in ((unit, period), (unit, period[:4])):
+                sums = self.sums.setdefault(place, {})
+                sums[account] = sums.get(account, ZERO) + points
+                self.touched.add(place)
 
     def count(self, fact: Fact, month: str) -> None:
         """Note what a fact says of how much its units did in a month, as far as any clause asks."""
@@ -105,12 +112,6 @@ class Periods:
 
     def close(self, month: str) -> Iterator[Settlement]:
         """Yield what the clauses change as of the end of a month: months first, in the register's order."""
-        for (unit, account, period), points in self.fresh.items():
-            for key in ((unit, period), (unit, period[:4])):
-                sums = self.sums.setdefault(key, {})
-                sums[account] = sums.get(account, ZERO) + points
-                self.touched.add(key)
-        self.fresh.clear()
         first, last = first_day(month), last_day(month)
         for member in self.members:
             if member.stood(first, last):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from operator import attrgetter
 
 from jianbao.scoring.amounts import ZERO
 from jianbao.scoring.clauses import reached
@@ -141,29 +142,36 @@ def _ranking(reckoning: Reckoning, table: Table, group: Group, month: str) -> Ra
     if table.policies.rank_by == "cumulative":
         rank = cumulative_rank
     before = _ranks_before(reckoning, group, month)
+    submitted, adopted = reckoning.activity.submitted, reckoning.activity.adopted
+    counts = [
+        of_month.get(month, {})
+        for of_month in (submitted.in_month, adopted.in_month, submitted.in_year, adopted.in_year)
+    ]
     rows = []
     for place, member in enumerate(members):
-        was = before.get(member.id)
+        unit, own = member.id, rank[place]
+        was = before.get(unit)
+        in_month, adopted_in_month, in_year, adopted_in_year = (count.get(unit, 0) for count in counts)
         rows.append(
             Row(
-                rank[place],
-                None if was is None else was - rank[place],
+                own,
+                None if was is None else was - own,
                 cumulative_rank[place],
                 place,
-                member.id,
+                unit,
                 member.name,
-                reckoning.activity.submitted.of_month(member.id, month),
-                reckoning.activity.adopted.of_month(member.id, month),
+                in_month,
+                adopted_in_month,
                 points[place],
                 cumulative[place],
-                reckoning.activity.submitted.to_date(member.id, month),
-                reckoning.activity.adopted.to_date(member.id, month),
+                in_year,
+                adopted_in_year,
                 tuple(_beside(reckoning, table, member, month)),
                 tuple(_progress(reckoning, table, member, month)),
                 _barred(reckoning, member, month),
             )
         )
-    return Ranking(group.id, group.name, tuple(sorted(rows, key=lambda row: (row.rank, row.order))))
+    return Ranking(group.id, group.name, tuple(sorted(rows, key=attrgetter("rank", "order"))))
 
 
 def _ranks_before(reckoning: Reckoning, group: Group, month: str) -> dict[str, int]:

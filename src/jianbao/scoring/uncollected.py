@@ -9,13 +9,16 @@ from contextlib import contextmanager
 def uncollected() -> Iterator[None]:
     """Run a block without the cycle collector, which would walk all those values time and again.
 
-    Measured on a million facts: 48 s with it, 11 s without. Nothing leaks: what is dropped is freed by
-    its count of references, as ever.
+    Measured on a million facts: 48 s with it, 11 s without. What is there at the end is set aside from the
+    collector's later rounds too, until the next such block. What is dropped is freed by its count of
+    references, as ever.
     """
     was = gc.isenabled()
     gc.disable()
+    gc.unfreeze()
     try:
         yield
     finally:
+        gc.freeze()
         if was:
             gc.enable()
