@@ -21,7 +21,7 @@ def standings_text(standings: Standings) -> str:
     """Return a month's tables, one a group, and below them who submitted nothing."""
     if standings.rulebook is None:
         return _("{month}：当时还没有计分办法。").format(month=standings.month) + "\n"
-    state = _("已关账") if standings.closed else _("未关账")
+    state = _("已结账") if standings.closed else _("未结账")
     title = _("{month} 得分与排名（按 {date} 起施行的计分办法，{state}）")
     blocks = [title.format(month=standings.month, date=standings.rulebook, state=state)]
     names = {row.unit: row.name for ranking in standings.groups for row in ranking.rows}
