@@ -29,13 +29,11 @@ def git(root, *words):
 
 
 @pytest.fixture
-def office(city_office):
-    for seal in city_office.glob("bulletins/**/*.seal.json"):
-        seal.unlink()
-    git(city_office, "init", "-q", "-b", "main")
-    git(city_office, "add", ".")
-    git(city_office, "commit", "-q", "-m", "建库")
-    return city_office
+def office(unsigned_office):
+    git(unsigned_office, "init", "-q", "-b", "main")
+    git(unsigned_office, "add", ".")
+    git(unsigned_office, "commit", "-q", "-m", "建库")
+    return unsigned_office
 
 
 def test_it_seals_commits_and_tags(office):
@@ -96,13 +94,45 @@ def test_a_report_without_a_verdict_stands_in_the_way(office):
     assert not (office / SEAL).exists()
 
 
-def test_an_unknown_issue_and_no_repository_are_exit_2(city_office):
-    assert jianbao("sign", "xinxi/2026/999", cwd=city_office).code == 2
-    for seal in city_office.glob("bulletins/**/*.seal.json"):
-        seal.unlink()
-    done = jianbao("sign", ISSUE, cwd=city_office, **ME)
+def test_an_unknown_issue_and_no_repository_are_exit_2(unsigned_office):
+    assert jianbao("sign", "xinxi/2026/999", cwd=unsigned_office).code == 2
+    done = jianbao("sign", ISSUE, cwd=unsigned_office, **ME)
     assert done.code == 2
     assert "不是 git 仓库" in done.err
+
+
+DRAFT = "xinxi/2026/034"
+
+
+def drafted(office):
+    jianbao("assemble", "xinxi", "--write", cwd=office)
+    return office / f"bulletins/{DRAFT}.md"
+
+
+def test_the_borders_of_a_draft_go_and_nothing_else(office):
+    path = drafted(office)
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    assert jianbao("sign", DRAFT, cwd=office, **ME).code == 0
+    assert path.read_text(encoding="utf-8") == "".join(line for line in lines if not line.startswith("<!-- "))
+    assert jianbao("check", cwd=office).code == 0
+    assert git(office, "show", "--name-only", "--format=", "HEAD").split() == [
+        f"bulletins/{DRAFT}.md",
+        f"bulletins/{DRAFT}.seal.json",
+    ]
+
+
+@pytest.mark.parametrize("calls", [1, 2])
+def test_a_draft_killed_at_either_file_is_signed_by_the_next_run(office, calls):
+    path = drafted(office)
+    program = KILLER.format(module="shell.writing", name="write_whole", calls=calls)
+    words = [sys.executable, "-c", program, "sign", DRAFT, "--date", "2026-11-24"]
+    killed = subprocess.run(words, cwd=office, capture_output=True, check=False, env={**os.environ, **ME})
+    assert killed.returncode == -9
+    assert ("<!-- draft" in path.read_text(encoding="utf-8")) == (calls == 1)
+    assert not path.with_suffix(".seal.json").exists()
+    assert jianbao("sign", DRAFT, cwd=office, **ME).code == 0
+    assert git(office, "cat-file", "-t", f"issue/{DRAFT}") == "tag"
+    assert jianbao("check", cwd=office).code == 0
 
 
 # Each step of a signature, by the function that takes it; the process is killed as it is about to begin.
@@ -111,11 +141,17 @@ KILLER = """
 import os, signal, sys
 import jianbao.{module} as module
 import jianbao.signing.signature as signature
-def kill(*_, **__):
-    os.kill(os.getpid(), signal.SIGKILL)
-setattr(module, "{name}", kill)
-if hasattr(signature, "{name}"):
-    setattr(signature, "{name}", kill)
+import jianbao.verbs.sign as verb
+done, real = 0, module.{name}
+def kill(*words, **named):
+    global done
+    done += 1
+    if done == {calls}:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*words, **named)
+for place in (module, signature, verb):
+    if hasattr(place, "{name}"):
+        setattr(place, "{name}", kill)
 from jianbao.cli import run
 run(sys.argv[1:])
 """
@@ -124,7 +160,7 @@ run(sys.argv[1:])
 @pytest.mark.parametrize("step", STEPS)
 def test_killed_at_a_step_it_leaves_nothing_or_a_whole_seal_and_the_next_run_finishes(office, step):
     module, _, name = step.rpartition(".")
-    program = KILLER.format(module=module, name=name)
+    program = KILLER.format(module=module, name=name, calls=1)
     words = [sys.executable, "-c", program, "sign", ISSUE, "--date", "2026-11-24"]
     killed = subprocess.run(words, cwd=office, capture_output=True, check=False, env={**os.environ, **ME})
     assert killed.returncode == -9

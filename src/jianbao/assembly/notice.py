@@ -3,44 +3,51 @@
 It is a Chinese paper whatever language the user is spoken to in.
 """
 
-from jianbao.assembly.draft import issue_text
+from decimal import Decimal
+
+from jianbao.assembly.draft import Drafted
 from jianbao.language import _, listed, speaking
 from jianbao.office import Office
-from jianbao.records.bulletin import Series
 from jianbao.records.desk import LATES
-from jianbao.scoring.adopted import Adopted, adopted
+from jianbao.scoring.adopted import Adopted, adopted, besides
 from jianbao.scoring.amounts import shown
+from jianbao.scoring.entry import Entry
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.sheets import ranking_sheet
 from jianbao.scoring.standings import Ranking, Standings, standings
+from jianbao.scoring.vocabulary import DERIVED, EVENTS
 from jianbao.tables.sheet import Sheet, word
 
 
-def notice(office: Office, series: Series, reckoning: Reckoning, month: str) -> tuple[str, str]:
-    """Return the notice's path and its Markdown for a closed month.
+def notice(office: Office, reckoning: Reckoning, month: str) -> tuple[Drafted, ...]:
+    """Return the items of a closed month's notice.
 
     Every unit of every group stands in a table, nought or not; the units that sent nothing are named
-    apart; findings are published; every adopted item is listed.
+    apart; findings are published. Every adopted item is listed, and every other point: whoever adds a
+    unit's lines up comes to its cell in the table.
     """
     with speaking("zh"):
         found = standings(reckoning, month)
-        blocks = [
-            f"## {_('总体情况')}",
-            f"### {_('{year}年{month}月信息采用情况').format(year=month[:4], month=int(month[5:]))}",
-            _summary(office, found),
-            f"## {_('得分与排名')}",
-        ]
+        title = _("{year}年{month}月信息采用情况").format(year=month[:4], month=int(month[5:]))
+        drafted = [Drafted(_("总体情况"), title, f"{month}-summary", _summary(office, found))]
         for ranking in found.groups:
-            blocks += [f"### {ranking.name}", _table(ranking_sheet(ranking, found))]
-        blocks.append(f"## {_('采用篇目')}")
+            table = _table(ranking_sheet(ranking, found))
+            title = _("{group}排名").format(group=ranking.name)
+            drafted.append(Drafted(_("得分与排名"), title, f"{month}-ranks-{ranking.id}", table))
         items = adopted(reckoning, month)
         for ranking in found.groups:
-            listing = _listing(office, ranking, items)
-            if listing:
-                blocks += [f"### {_('{group}采用篇目').format(group=ranking.name)}", listing]
-        blocks += _findings(office, month)
-    editor = next((person.id for person in office.people if person.role == "editor"), "")
-    return issue_text(office, series, editor, [], "\n\n".join(blocks))
+            if listing := _listing(office, ranking, items):
+                title = _("{group}采用篇目").format(group=ranking.name)
+                drafted.append(Drafted(_("采用篇目"), title, f"{month}-items-{ranking.id}", listing))
+        others = besides(reckoning, month, items)
+        for ranking in found.groups:
+            if listing := _others(office, found, ranking, others):
+                title = _("{group}其他加减分").format(group=ranking.name)
+                drafted.append(Drafted(_("其他加减分"), title, f"{month}-others-{ranking.id}", listing))
+        if findings := _findings(office, month):
+            title = _("迟报漏报等情况")
+            drafted.append(Drafted(_("公开通报"), title, f"{month}-findings", findings))
+    return tuple(drafted)
 
 
 def _summary(office: Office, found: Standings) -> str:
@@ -55,7 +62,10 @@ def _summary(office: Office, found: Standings) -> str:
 
 
 def _table(sheet: Sheet) -> str:
-    lines = [sheet.columns, tuple("---" for _column in sheet.columns)]
+    """Return a sheet as a Markdown table, its columns of numbers set to the right."""
+    columns = zip(*sheet.rows, strict=True)
+    numbers = [all(isinstance(cell, int | Decimal) for cell in column) for column in columns]
+    lines = [sheet.columns, tuple("---:" if is_number else "---" for is_number in numbers)]
     lines += [tuple(word(cell).replace("|", "\\|") for cell in row) for row in sheet.rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
@@ -78,6 +88,28 @@ def _listing(office: Office, ranking: Ranking, items: tuple[Adopted, ...]) -> st
     return "\n".join(lines)
 
 
+def _others(office: Office, found: Standings, ranking: Ranking, entries: tuple[Entry, ...]) -> str:
+    aside = {account.id: account.name for account in found.accounts}
+    lines = []
+    for row in ranking.rows:
+        for entry in entries:
+            if entry.unit == row.unit:
+                report = office.report_by_id.get(entry.report)
+                event = _({**EVENTS, **DERIVED}[entry.event])
+                what = _("《{title}》{event}").format(title=report.title, event=event) if report else event
+                where = aside.get(entry.account, "")
+                lines.append(
+                    _("- {unit}：{what}，{account}{points} 分。{reason}").format(
+                        unit=row.name,
+                        what=what,
+                        account=where,
+                        points=shown(entry.points),
+                        reason=entry.reason,
+                    )
+                )
+    return "\n".join(lines)
+
+
 def _place(office: Office, issue_id: str) -> str:
     issue = office.issue_by_id.get(issue_id)
     series = office.series_by_id.get(issue.series) if issue else None
@@ -86,16 +118,13 @@ def _place(office: Office, issue_id: str) -> str:
     return _("《{name}》第{number}期").format(name=series.name, number=issue.number)
 
 
-def _findings(office: Office, month: str) -> list[str]:
+def _findings(office: Office, month: str) -> str:
     found = [finding for finding in office.findings if f"{finding.date:%Y-%m}" == month]
-    if not found:
-        return []
-    lines = [
+    return "\n".join(
         _("- {unit}：{finding}。{evidence}").format(
             unit=office.unit_by_id[one.unit].label if one.unit in office.unit_by_id else one.unit,
             finding=_(LATES[one.finding]),
             evidence=one.evidence,
         )
         for one in found
-    ]
-    return [f"## {_('公开通报')}", f"### {_('迟报漏报等情况')}", "\n".join(lines)]
+    )

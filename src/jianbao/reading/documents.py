@@ -11,9 +11,11 @@ from jianbao.reading.filing import filing_of as filing_of
 from jianbao.reading.filing import path_faults
 from jianbao.records.bulletin import Issue, Item
 from jianbao.records.report import Report
+from jianbao.text.borders import blanked
 from jianbao.text.characters import piled
 from jianbao.text.fault import Fault
 from jianbao.text.header import split
+from jianbao.text.headings import pieces
 from jianbao.text.nodes import Node
 from jianbao.text.source import Source
 from jianbao.text.stretch import read_stretch
@@ -24,8 +26,6 @@ LINE_LENGTH = 2_000
 """Characters a line of a report or an issue may have; a long paragraph has under 1,000."""
 
 _LONG_LINE = re.compile(rf"[^\r\n]{{{LINE_LENGTH + 1},}}")
-_HEADING = re.compile(r"(##|###)[ \t]+(.*?)[ \t]*#*[ \t]*$")
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
 
 Read = tuple[list[Any], list[Fault]]
 
@@ -52,11 +52,11 @@ def read_report(source: Source) -> Read:
 
 
 def read_issue(source: Source) -> Read:
-    """Read one issue and cut its body into items."""
+    """Read one issue and cut its body into items; the borders of a draft are read as blank lines."""
     header = _header(source)
     if header.node is None:
         return [], list(header.faults)
-    body = _body(source, header.body_start)
+    body = blanked(_body(source, header.body_start))
     issue, more = build(
         Issue,
         header.node,
@@ -74,22 +74,14 @@ def read_issue(source: Source) -> Read:
 def items_of(body: str, first_line: int) -> tuple[Item, ...]:
     """Cut an issue's body at ``## column`` and ``### item``; text before the first item is left out."""
     items: list[Item] = []
-    column, title, line, text = "", "", 0, [""]
-    fence = ""
-    for number, row in enumerate(body.splitlines(), start=first_line):
-        opening = _FENCE.match(row)
-        if opening and (not fence or opening.group(1).startswith(fence)):
-            fence = "" if fence else opening.group(1)
-        heading = None if fence else _HEADING.match(row)
-        if heading is None:
-            text.append(row)
-            continue
-        if title:
-            items.append(Item(column=column, title=title, body="\n".join(text).strip(), line=line))
-        column, title = (heading.group(2), "") if heading.group(1) == "##" else (column, heading.group(2))
-        line, text = number, []
-    if title:
-        items.append(Item(column=column, title=title, body="\n".join(text).strip(), line=line))
+    column = ""
+    for piece in pieces(body):
+        if piece.level == 2:
+            column = piece.title
+        elif piece.title:
+            items.append(
+                Item(column=column, title=piece.title, body=piece.text, line=first_line + piece.line)
+            )
     return tuple(items)
 
 

@@ -1,5 +1,6 @@
 """The publications (简报): a series, its numbered issues, and the seal that says what was signed."""
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
@@ -74,6 +75,15 @@ class IssueEntry(Part):
     level: Annotated[AwardLevel, CHOICE] = Field("own", description=N_("采用层级"))
     coefficient: Amount | None = Field(None, description=N_("质量系数"))
     marks: Annotated[tuple[Text, ...], AsList] = Field((), description=N_("标记：★ ☆ ● △"))
+    corrects: Text | None = Field(
+        None, description=N_("更正哪一期的第几条，如 xinxi/2026/030#2；更正不另计分")
+    )
+
+    @property
+    def corrected(self) -> tuple[str, int] | None:
+        """The issue and the number of the item, from 1, that this one corrects; None if none, or misspelt."""
+        match = re.fullmatch(r"([a-z0-9-]+/\d{4}/\d{3})#([1-9]\d?)", self.corrects or "")
+        return (match[1], int(match[2])) if match else None
 
 
 class Item(Part):

@@ -125,6 +125,9 @@ class ReportVerdict(Part):
     report: Id = Field(description=N_("信息编号"))
     verdict: Annotated[Verdict, CHOICE] = Field(description=N_("结论"))
     into: Id | None = Field(None, description=N_("合并到哪一条信息"))
+    series: Annotated[tuple[Id, ...], AsList] = Field(
+        (), description=N_("拟登哪种刊物；可写几种，不写则由合乎栏目、先编的那一种登")
+    )
     criteria: Criteria = Field(default_factory=Criteria, description=N_("四问"))
     reason: Annotated[Reason, CHOICE] | None = Field(None, description=N_("未采用的原因"))
     note: Text = Field("", description=N_("给报送单位的话"))

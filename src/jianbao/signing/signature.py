@@ -1,6 +1,5 @@
 """The three steps of a signature, each whole, each done again safely: seal, commit, tag."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,18 +18,15 @@ class Signature:
     tag: str
 
 
-def sign(root: Path, issue: Issue, seal: bytes, title: str, tell: Callable[[str], None]) -> Signature:
+def sign(root: Path, issue: Issue, seal: bytes, title: str) -> Signature:
     """Write the seal, commit it with the issue, set the tag; what an interrupted run has done stays done.
 
     A kill leaves no seal, or a whole one: the next run commits and tags what is there. ``title`` is
-    the first line of commit and tag; ``tell`` hears each step.
+    the first line of commit and tag.
     """
     path, name = seal_path(issue), tag_name(issue)
     write_whole(root / path, seal)
-    tell(path)
     commit = local.commit_of(root, path, seal) or local.commit(root, [issue.path, path], title)
-    tell(commit)
     if local.tagged(root, name) != commit:
         local.tag(root, name, commit, title)
-    tell(name)
     return Signature(path, commit, name)

@@ -1,15 +1,19 @@
 """``jianbao assemble``: the next issue of a series as a draft; ``--write`` puts it in its place."""
 
+from collections.abc import Sequence
+
 import click
 
-from jianbao.assembly.draft import draft
+from jianbao.assembly.draft import Drafted, item_of
+from jianbao.assembly.draft import draft as first_draft
 from jianbao.assembly.notice import notice
+from jianbao.assembly.redraft import open_draft, redraft
 from jianbao.assembly.selection import choose
 from jianbao.edge import Stop
 from jianbao.language import _, listed
 from jianbao.office import Office
-from jianbao.records.bulletin import Series
-from jianbao.scoring.facts import NOTICE
+from jianbao.records.bulletin import Issue, Series
+from jianbao.scoring.printed import NOTICE
 from jianbao.scoring.reckoning import reckon
 from jianbao.scoring.standings import earlier
 from jianbao.shell.writing import write_whole
@@ -31,17 +35,21 @@ def command(ask: Ask, series_id: str, month: str | None, write: bool) -> None:
         raise Stop(
             _("没有编号为“{id}”的刊物。").format(id=series_id), _("现有刊物：{known}").format(known=known)
         )
-    if series.id == NOTICE:
-        path, text, reports = *_notice(ask, office, series, month), list[str]()
-    else:
-        path, text, reports = _issue(office, series)
+    draft = open_draft(office, series)
+    items = _notice(ask, office, month) if series.id == NOTICE else _items(office, series, draft)
+    path, text, done = _text(office, series, draft, items)
     if ask.format == "json":
+        reports = [report for item in items if item.entry for report in item.entry["reports"]]
         ask.answer({"path": path, "reports": reports, "text": text})
     else:
-        print(text, end="")
-    if write:
+        print(path if write else text, end="\n" if write else "")
+    for sentence in done:
+        ask.tell(sentence)
+    if draft and text == office.sources[path].text:
+        ask.tell(_("{path} 没有变化。").format(path=path))
+    elif write:
         target = ask.root / path
-        if target.exists():
+        if not draft and target.exists():
             raise Stop(_("{path} 已经存在，没有改动它。").format(path=path))
         write_whole(target, text.encode())
         ask.tell(_("已写入 {path}。").format(path=path))
@@ -49,17 +57,35 @@ def command(ask: Ask, series_id: str, month: str | None, write: bool) -> None:
         ask.tell(_("这是草稿，尚未写入；加 --write 写入 {path}。").format(path=path))
 
 
-def _issue(office: Office, series: Series) -> tuple[str, str, list[str]]:
-    choices = choose(office, series)
-    if not choices:
+def _text(
+    office: Office, series: Series, draft: Issue | None, items: Sequence[Drafted]
+) -> tuple[str, str, tuple[str, ...]]:
+    """Return the path and the text of a new draft, or of the open one drafted again and what was done to it."""
+    if draft is None:
+        editor = next((person.id for person in office.people if person.role == "editor"), "")
+        sheets = sorted(office.screenings, key=lambda sheet: sheet.date)
+        by = sheets[-1].editor if sheets and series.id != NOTICE else editor
+        return *first_draft(office, series, by, items), ()
+    again = redraft(office, series, draft, items)
+    if again is None:
+        raise Stop(
+            _("{path} 的条目与标题对不上，没法接着编。").format(path=draft.path),
+            _("先运行 jianbao check {path}，改好再编。").format(path=draft.path),
+        )
+    return draft.path, again.text, again.told
+
+
+def _items(office: Office, series: Series, draft: Issue | None) -> tuple[Drafted, ...]:
+    choices = choose(office, series, draft)
+    if not choices and draft is None:
         raise Stop(
             _("《{name}》没有待编的信息：已采用的都已刊出，或不合它的栏目。").format(name=series.name),
             _("先在 desk/screening/ 里写下采用（adopt）的结论。"),
         )
-    return *draft(office, series, choices), [report.id for choice in choices for report in choice.reports]
+    return tuple(item_of(office, choice) for choice in choices)
 
 
-def _notice(ask: Ask, office: Office, series: Series, month: str | None) -> tuple[str, str]:
+def _notice(ask: Ask, office: Office, month: str | None) -> tuple[Drafted, ...]:
     reckoning = reckon(office)
     month = month or earlier(month_of(ask, None))
     if month not in reckoning.closed:
@@ -67,4 +93,4 @@ def _notice(ask: Ask, office: Office, series: Series, month: str | None) -> tupl
             _("{month} 还没有结账，不能通报。").format(month=month),
             _("先结账：jianbao close {month}").format(month=month),
         )
-    return notice(office, series, reckoning, month)
+    return notice(office, reckoning, month)

@@ -1,5 +1,6 @@
 """``jianbao sign``: checks an issue once more, seals it, commits it and tags it."""
 
+import hashlib
 from datetime import datetime
 
 import click
@@ -10,9 +11,11 @@ from jianbao.formats import FORMATS
 from jianbao.language import _
 from jianbao.office import Office
 from jianbao.records.bulletin import Issue
+from jianbao.shell.writing import write_whole
 from jianbao.signing.readiness import standing
 from jianbao.signing.seal import seal_of, seal_path
 from jianbao.signing.signature import sign
+from jianbao.text.borders import is_draft, unbordered
 from jianbao.verbs.options import ZONE, Ask, office_options
 
 
@@ -33,8 +36,9 @@ def command(ask: Ask, issue_id: str) -> int:
         ask.tell(_("{issue} 还不能签发：先办完上面 {count} 件事。").format(issue=issue.id, count=len(wrong)))
         return WRONG
     assert issue.approver is not None  # noqa: S101 – standing() has said so otherwise
-    seal = _seal(office, issue, issue.approver)
-    signed = sign(ask.root, issue, seal, _title(office, issue), ask.tell)
+    approver, issue = issue.approver, _finished(ask, office, issue)
+    seal = _seal(office, issue, approver)
+    signed = sign(ask.root, issue, seal, _title(office, issue))
     if ask.format == "json":
         ask.answer({"issue": issue.id, "seal": signed.seal, "commit": signed.commit, "tag": signed.tag})
     else:
@@ -44,6 +48,16 @@ def command(ask: Ask, issue_id: str) -> int:
             )
         )
     return DONE
+
+
+def _finished(ask: Ask, office: Office, issue: Issue) -> Issue:
+    """Take the borders of a draft out of an issue's file: what is signed is the text alone."""
+    text = office.sources[issue.path].text
+    if not is_draft(text):
+        return issue
+    finished = unbordered(text).encode()
+    write_whole(ask.root / issue.path, finished)
+    return issue.model_copy(update={"sha256": hashlib.sha256(finished).hexdigest()})
 
 
 def _seal(office: Office, issue: Issue, approver: str) -> bytes:
