@@ -1,6 +1,6 @@
 """Runs every check over an office and returns all problems at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -33,21 +33,28 @@ MOST = 50
 """Problems of one check in one file that are told one by one."""
 
 
-def run(office: Office) -> list[Problem]:
-    """Return everything that is wrong with an office, sorted by place.
+def run(office: Office, checks: Collection[Check] = CHECKS) -> list[Problem]:
+    """Return everything that is wrong with an office, sorted by place; of ``checks`` alone where given.
 
     Where a value could not be read at all, only that is said of it: what other checks find at the
-    same place follows from it. Of more than :data:`MOST` problems of one kind in one file the rest is
-    counted, and repaired with the last one told.
+    same place follows from it. Likewise of a file that a check finds spoilt as a whole, ``alone``. Of
+    more than :data:`MOST` problems of one kind in one file the rest is counted, and repaired with the
+    last one told.
     """
     unread = {_at(fault) for fault in office.faults if _is_unread(fault)}
     problems = list(_of_faults(office))
     frozen = settled(office)
-    for check in CHECKS:
+    for check in checks:
         for problem in _found_by(check, office):
             if check.of_office is None or _at(problem) not in unread:
                 problems.append(_entered(check, problem, office))
-    kept = (replace(one, edits=()) if one.place.path in frozen else one for one in problems)
+    alone = {check.id for check in checks if check.alone}
+    spoilt = {one.place.path for one in problems if one.id in alone}
+    kept = (
+        replace(one, edits=()) if one.place.path in frozen else one
+        for one in problems
+        if one.id in alone or one.place.path not in spoilt
+    )
     return sorted(_told(kept), key=lambda problem: problem.order)
 
 

@@ -1,8 +1,8 @@
-"""条目所用的信息应在库中，一期之内只用一次，日期不晚于刊物，刊出前未撤回。
+"""条目所用的信息应在库中，同一刊物只刊一次，日期不晚于刊物，刊出前未撤回。
 
 为什么：每条编发的文字都要查得到出处；用了撤回的信息，就等于把错的又发了一遍。
 
-改法：`reports` 写信息的编号；撤回的从刊物里拿掉，改用更正后的那一条。
+改法：`reports` 写信息的编号；撤回的从刊物里拿掉，改用更正后的那一条；刊出过的不再刊，更正它的条目写上 `corrects`。
 
 反例::
 
@@ -72,7 +72,7 @@ from jianbao.records.report import Report
 
 def check(office: Office) -> Iterator[Problem]:
     """Yield each report that is not there, used twice, later than its issue, or withdrawn before it."""
-    reports = known.reports(office)
+    reports, printed = known.reports(office), _printed(office)
     for issue in office.issues:
         used: set[str] = set()
         for number, entry in enumerate(issue.entries):
@@ -93,9 +93,27 @@ def check(office: Office) -> Iterator[Problem]:
                         _("一期之内一条信息只用一次（“{id}”用了不止一次）。").format(id=id),
                         _("留在一个条目里。"),
                     )
+                elif entry.corrects is None and printed[issue.series, id] is not issue:
+                    yield Problem(
+                        place,
+                        _("同一刊物里一条信息只刊一次（“{id}”已刊于 {issue}）。").format(
+                            id=id, issue=printed[issue.series, id].id
+                        ),
+                        _("删去这个条目；是更正的，写上 corrects。"),
+                    )
                 elif report and not issue.broken("date"):
                     yield from _in_time(issue, report, place)
                 used.add(id)
+
+
+def _printed(office: Office) -> dict[tuple[str, str], Issue]:
+    """Return the first issue of each series that printed a report."""
+    found: dict[tuple[str, str], Issue] = {}
+    for issue in sorted(office.issues, key=lambda issue: (issue.total, issue.id)):
+        for entry in issue.entries:
+            for report in entry.reports:
+                found.setdefault((issue.series, report), issue)
+    return found
 
 
 def _in_time(issue: Issue, report: Report, place: Place) -> Iterator[Problem]:

@@ -65,7 +65,7 @@ from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Place, Problem
 from jianbao.records.bulletin import Issue
-from jianbao.scoring.facts import NOTICE
+from jianbao.scoring.printed import NOTICE
 
 
 def check(office: Office) -> Iterator[Problem]:

@@ -22,7 +22,9 @@ from jianbao.checks import (
     commission_asked,
     commission_known,
     commission_sound,
+    conflict_absent,
     control_absent,
+    correction_known,
     count_form,
     date_form,
     dates_past,
@@ -32,6 +34,7 @@ from jianbao.checks import (
     desk_id_unique,
     digest_form,
     document_single,
+    draft_borders,
     email_single,
     emphasis_holds,
     entry_form,
@@ -129,6 +132,7 @@ from jianbao.checks import (
     verdict_once,
     verdict_published,
     verdict_report,
+    verdict_series,
     withdrawal_explained,
     yaml_sound,
     yes_no_form,
@@ -149,6 +153,7 @@ class Check:
     of_fault: Callable[[Fault], Problem] | None = None
     of_office: Callable[[Office], Iterator[Problem]] | None = None
     severity: Severity = "error"
+    alone: bool = False
 
     @property
     def name(self) -> str:
@@ -166,6 +171,7 @@ CHECKS: tuple[Check, ...] = (
     Check("JB006", bidi_absent, of_source=bidi_absent.check, of_fault=bidi_absent.of_fault),
     Check("JB007", invisible_absent, of_source=invisible_absent.check, of_fault=invisible_absent.of_fault),
     Check("JB008", size_limited, of_fault=size_limited.check),
+    Check("JB009", conflict_absent, of_source=conflict_absent.check, alone=True),
     # JB1: header, YAML and values
     Check("JB101", header_present, of_fault=header_present.check),
     Check("JB102", fence_exact, of_fault=fence_exact.check),
@@ -257,6 +263,7 @@ CHECKS: tuple[Check, ...] = (
     Check("JB414", receipt_chain, of_office=receipt_chain.check),
     Check("JB415", receipt_report, of_office=receipt_report.check),
     Check("JB416", desk_id_unique, of_office=desk_id_unique.check),
+    Check("JB417", verdict_series, of_office=verdict_series.check),
     # JB5: the bulletins
     Check("JB501", series_unique, of_office=series_unique.check),
     Check("JB502", issue_path, of_office=issue_path.check),
@@ -272,6 +279,8 @@ CHECKS: tuple[Check, ...] = (
     Check("JB512", coefficient_screened, of_office=coefficient_screened.check),
     Check("JB513", seal_matches, of_office=seal_matches.check),
     Check("JB514", issue_markdown, of_office=issue_markdown.check),
+    Check("JB515", draft_borders, of_office=draft_borders.check),
+    Check("JB516", correction_known, of_office=correction_known.check),
     # JB6: the rule books, and what they count
     Check("JB601", rule_event, of_office=rule_event.check),
     Check("JB602", rule_attribute, of_office=rule_attribute.check),
