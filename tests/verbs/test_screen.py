@@ -72,6 +72,13 @@ def test_a_copy_is_shown_with_the_one_that_was_first(city_office):
     assert any("xinhuali-20261103-courtyard-self-care 雷同" in fact for fact in entry["facts"])
 
 
+def test_a_report_is_listed_though_the_sheet_names_one_whose_id_begins_alike(city_office):
+    path = city_office / SHEET
+    longer = "  - report: jiaoyu-20261124-absence-tracking-2\n    verdict: hold\n"
+    path.write_text(path.read_text(encoding="utf-8") + longer, encoding="utf-8")
+    assert "  - report: jiaoyu-20261124-absence-tracking\n" in screen(city_office).out
+
+
 def test_the_editor_must_be_known(city_office):
     done = screen(city_office, "--by", "nobody")
     assert (done.code, done.out) == (2, "")

@@ -1,6 +1,7 @@
 """The day's screening sheet as a draft: every pending report, oldest first, with what an editor needs to judge it."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,12 +37,16 @@ FITTING: dict[Kind, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A pending report with its facts: the day it arrived, what it repeats, what it could be combined with."""
+    """A pending report with its facts: the day it arrived, what it repeats, what it could be combined with.
+
+    ``copies`` are the pending reports that came later and repeat it.
+    """
 
     report: Report
     since: date
     similar: tuple[Match, ...]
     cluster: Cluster | None
+    copies: tuple[str, ...] = ()
 
     def days(self, today: date) -> int:
         """How many days it has waited."""
@@ -49,22 +54,32 @@ class Waiting:
 
 
 def waiting(
-    office: Office, trails: Trails, similar: Mapping[str, tuple[Match, ...]], clusters: Sequence[Cluster]
+    office: Office,
+    trails: Trails,
+    similar: Mapping[str, tuple[Match, ...]],
+    clusters: Sequence[Cluster],
+    besides: Collection[str] = (),
 ) -> tuple[Waiting, ...]:
-    """Return the pending reports, the longest waiting first."""
+    """Return the pending reports, and those named ``besides``, the longest waiting first."""
     found = []
     for report in office.reports:
-        if state_of(trails, report) == "pending":
+        if report.id in besides or state_of(trails, report) == "pending":
             receipts = office.receipts_by_report.get(report.id, ())
             since = receipts[0].received_at.date() if receipts else report.date
             cluster = next((one for one in clusters if report.id in one.reports), None)
-            found.append(Waiting(report, since, similar.get(report.id, ()), cluster))
+            copies = sorted(id for id, them in similar.items() if report.id in {one.report for one in them})
+            found.append(Waiting(report, since, similar.get(report.id, ()), cluster, tuple(copies)))
     return tuple(sorted(found, key=lambda one: (one.since, one.report.id)))
 
 
 def sheet_path(day: date) -> str:
     """Return where a day's sheet lies."""
     return f"desk/screening/{day:%Y/%m-%d}.yml"
+
+
+def lists(text: str, report: str) -> bool:
+    """Say whether a sheet has an entry for a report, even one that cannot be read otherwise."""
+    return re.search(rf"\breport:[ \t]*[\"']?{re.escape(report)}(?![\w-])", text) is not None
 
 
 def sheet(office: Office, pending: Sequence[Waiting], editor: str, earlier: str = "") -> str:
@@ -108,15 +123,20 @@ def facts(office: Office, one: Waiting) -> list[str]:
     if commission is not None:
         lines.append(_("应约稿：{title}（{due} 截稿）").format(title=commission.title, due=commission.due))
     lines += [_("{question}？").format(question=_(QUESTIONS[name])) for name in FITTING[report.kind]]
-    for match in one.similar[:3]:
-        lines.append(
-            _("与 {report} 雷同：{percent}% 的文字先已见过").format(
-                report=match.report, percent=round(match.containment * 100)
-            )
-        )
+    lines += [_same(office, match) for match in one.similar[:3]]
+    lines += [_("后到的 {report} 与这一条雷同").format(report=copy) for copy in one.copies[:3]]
     if one.cluster is not None:
         others = listed(other for other in one.cluster.reports if other != report.id)
         lines.append(
             _("可合编：{others}（都说到{words}）").format(others=others, words=listed(one.cluster.words[:4]))
         )
     return lines
+
+
+def _same(office: Office, match: Match) -> str:
+    """Name the earlier report that says the same, with its receipt where it has one."""
+    told = _("与 {report} 雷同：{percent}% 的文字先已见过").format(
+        report=match.report, percent=round(match.containment * 100)
+    )
+    receipts = office.receipts_by_report.get(match.report, ())
+    return told + _("（收件第 {seq} 号）").format(seq=receipts[0].seq) if receipts else told
