@@ -4,7 +4,6 @@ Each is done here wrongly on purpose, as it was done there: the figures it gives
 that the example can tell the two apart, and ours must be right.
 """
 
-import re
 from collections import defaultdict
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,10 +11,11 @@ from decimal import Decimal
 from jianbao.reading.office import read_office
 from jianbao.scoring import outputs
 from jianbao.scoring.amounts import ZERO
-from jianbao.scoring.facts import day_in_shanghai
+from jianbao.scoring.countable import day_in_shanghai
 from jianbao.scoring.reckoning import Reckoning, reckon
+from jianbao.scoring.sheets import standings_sheet
 from jianbao.scoring.standings import Row, standings
-from jianbao.scoring.wording import standings_text
+from jianbao.tables.sheet import word
 from tests.offices import TODAY, little_with
 from tests.scoring.worked import book, example, reckoned
 
@@ -97,27 +97,22 @@ def test_4_a_join_of_adoptions_and_instructions_multiplies_nothing() -> None:
 
 def test_5_every_cell_stands_under_its_own_title() -> None:
     reckoning, rows = december()
-    lines = [
-        re.split(r"\s{2,}", line.strip())
-        for line in standings_text(standings(reckoning, "2026-12")).splitlines()
-    ]
-    head = next(cells for cells in lines if cells[0] == "名次")
-    body = {cells[2]: dict(zip(head, cells, strict=True)) for cells in lines if cells[0].isdigit()}
+    sheet = standings_sheet(standings(reckoning, "2026-12"))
+    body = {cells[3]: dict(zip(sheet.columns, map(word, cells), strict=True)) for cells in sheet.rows}
     assert body["甲"] == {
+        "组别": "全部单位",
         "名次": "1",
-        "升降": "=",
+        "升降": "＝",
         "单位": "甲",
         "报送": "0",
         "采用": "1",
-        "本年采用率": "—",
-        "本月": "19",
-        "累计": "24",
-        "累计名次": "1",
-        "纪律扣分": "0（累计 0）",
+        "本月得分": "19",
+        "全年累计": "24",
+        "纪律扣分": "0",
     }
     listed = outputs.score(standings(reckoning, "2026-12"))["groups"][0]["rows"][0]
-    assert (listed["points"], listed["cumulative"]) == (body["甲"]["本月"], body["甲"]["累计"])
-    assert rows["a"].points == Decimal(body["甲"]["本月"])
+    assert (listed["points"], listed["cumulative"]) == ("19", "24")
+    assert rows["a"].points == Decimal(body["甲"]["本月得分"])
 
 
 def test_6_a_month_is_cut_in_shanghai_not_in_utc() -> None:

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from jianbao.reading.office import read_office
+from jianbao.scoring.countable import day_in_shanghai
 from jianbao.scoring.fact import Fact, last_day, month_of, next_month
-from jianbao.scoring.facts import day_in_shanghai, facts
+from jianbao.scoring.facts import facts
 from tests.offices import TODAY, little_with
 
 DONGHU = "submissions/2026/11/donghu/20261118-lift-upkeep.md"
@@ -284,6 +285,7 @@ def test_rulings_are_facts_and_a_rewriting_is_a_trait_of_the_adoption() -> None:
   date: 2026-11-23
   event: good-item
   report: donghu-20261118-lift-upkeep
+  issue: xinxi/2026/001
   why: 数字扎实
 - id: ru-2
   date: 2026-11-23
@@ -300,7 +302,11 @@ def test_rulings_are_facts_and_a_rewriting_is_a_trait_of_the_adoption() -> None:
   decided_by: [he-jing, song-yi]
 """
     }
-    assert [one.split(" | ")[3] for one in told(files, "good-item")] == ["desk/rulings/2026-11.yml#ru-1"]
+    assert told(files, "good-item") == [
+        "2026-11-23 | donghu=donghu-20261118-lift-upkeep | xinxi/2026/001 | desk/rulings/2026-11.yml#ru-1"
+        " | column=基层反映 commissioned=no decision=yes form=single keypoint=no kind=problem level=own"
+        " publication=xinxi topic=livelihood"
+    ]
     assert [one.split(" | ")[2] for one in told(files, "revocation")] == ["xinxi/2026/001"]
     assert ["rewritten=yes" in one for one in told(files, "adoption")] == [True]
 
@@ -319,3 +325,11 @@ def test_a_picture_counts_once_with_the_first_adoption() -> None:
             "submissions/2026/11/donghu/20261118-lift-upkeep/lift.png",
         ]
     ]
+
+
+def test_a_correction_is_no_second_adoption() -> None:
+    correction = ISSUE.format(reports="donghu-20261118-lift-upkeep").replace("number: 1", "number: 2")
+    correction = correction.replace("total: 1", "total: 2").replace(
+        "    coefficient: 4\n", "    corrects: xinxi/2026/001#1\n"
+    )
+    assert told({"bulletins/xinxi/2026/002.md": correction}, "adoption") == told({}, "adoption")

@@ -17,7 +17,6 @@ from jianbao.scoring.ledger import entries
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.scoring.standings import standings
 from jianbao.scoring.table import table_of
-from jianbao.scoring.wording import explanation_text
 from tests.offices import little_with
 from tests.scoring.worked import REPOSITORY, book, book_of, example, example_of, reckoned
 
@@ -225,18 +224,14 @@ def test_the_lines_of_a_separate_account_stand_below_and_are_not_added() -> None
         book_of(REPOSITORY / "scoring/presets/seed-style.yml"),
         example_of(REPOSITORY / "tests/scoring/presets/seed-style/facts.yml"),
     )
-    assert (
-        explanation_text(explain(seed, "c", "2026-10"))
-        == """\
-c：共 3 分
-序号  月份     事项  规则      分值  累计  理由与依据
-   3  2026-10  采用  bulletin    +3     3  《信息》其他栏目采用，每条 3 分。〔c1〕
-
-纪律扣分（不计入得分）：共 -300 分
-序号  月份     事项            规则             分值  累计  理由与依据
-  14  2026-10  迟报漏报等认定  concealed-false  -300  -300  瞒报、谎报，每次扣 300 分，当年不得评优。〔facts.yml#019〕
-"""
-    )
+    explained = explain(seed, "c", "2026-10")
+    assert [(line.rule, shown(line.points)) for line in explained.lines] == [("bulletin", "3")]
+    assert shown(explained.total) == "3"
+    (aside,) = explained.aside
+    assert (aside.account.name, shown(aside.total)) == ("纪律扣分", "-300")
+    assert [(line.seq, line.rule, line.reason) for line in aside.lines] == [
+        (14, "concealed-false", "瞒报、谎报，每次扣 300 分，当年不得评优。")
+    ]
 
 
 def test_a_revoked_report_is_adopted_no_more_from_that_month_on() -> None:

@@ -1,4 +1,7 @@
-"""Each folder of ``presets/`` and ``forms/`` is an example worked by hand: the ledger and the standings must be as written."""
+"""Each preset and each form of rule is an example worked by hand: the ledger and the standings must be as written.
+
+The forms are the examples of the rule-writers' manual.
+"""
 
 from pathlib import Path
 
@@ -7,12 +10,13 @@ import pytest
 from jianbao.scoring.amounts import shown
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.standings import standings
-from jianbao.scoring.wording import standings_text
+from tests.scoring.wording import standings_text
 from tests.scoring.worked import REPOSITORY, book_of, example_of, reckoned
 
 HERE = Path(__file__).parent
+EXAMPLES = REPOSITORY / "src/jianbao/manual/examples"
 PRESETS = sorted(path.name for path in (HERE / "presets").iterdir())
-FORMS = sorted(path.name for path in (HERE / "forms").iterdir())
+FORMS = sorted(path.name for path in EXAMPLES.iterdir())
 
 
 def ledger_text(reckoning: Reckoning) -> str:
@@ -24,11 +28,9 @@ def ledger_text(reckoning: Reckoning) -> str:
 
 
 def folder_and_book(kind: str, name: str) -> tuple[Path, Path]:
-    folder = HERE / kind / name
-    return (
-        folder,
-        REPOSITORY / "scoring" / "presets" / f"{name}.yml" if kind == "presets" else folder / "rulebook.yml",
-    )
+    if kind == "presets":
+        return HERE / "presets" / name, REPOSITORY / "scoring" / "presets" / f"{name}.yml"
+    return EXAMPLES / name, EXAMPLES / name / "rulebook.yml"
 
 
 ALL = [pytest.param("presets", name, id=name) for name in PRESETS] + [
@@ -54,3 +56,11 @@ def test_the_standings_are_as_worked_by_hand(kind: str, name: str) -> None:
 def test_every_preset_has_its_example_and_every_example_its_preset() -> None:
     presets = sorted(path.stem for path in (REPOSITORY / "scoring" / "presets").glob("*.yml"))
     assert presets == PRESETS
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_every_rule_and_clause_is_worked_in_its_example(kind: str, name: str) -> None:
+    folder, path = folder_and_book(kind, name)
+    rules = book_of(path)
+    worked = {entry.rule for entry in reckoned(rules, example_of(folder / "facts.yml")).entries}
+    assert rules.clauses.keys() - worked == set()

@@ -23,7 +23,7 @@ CREATED = datetime(2026, 11, 24, tzinfo=UTC)
 
 def test_on_a_screen_numbers_stand_right_and_chinese_counts_two():
     assert on_screen(SHEET) == (
-        "单位           得分\n────────────  ─────\n清溪          12.50\n市农业农村局     -3\n滨湖"
+        "单位          得分\n────────────  ────\n清溪          12.5\n市农业农村局    -3\n滨湖"
     )
 
 

@@ -1,10 +1,12 @@
 """Every adopted item of a month, unit by unit: what makes a score checkable."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from jianbao.records.bulletin import MARKS
 from jianbao.scoring.amounts import ZERO
+from jianbao.scoring.entry import Entry
 from jianbao.scoring.fact import Fact, month_of
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.tally import ADOPTED
@@ -52,6 +54,23 @@ def adopted(reckoning: Reckoning, month: str) -> tuple[Adopted, ...]:
     return tuple(
         Adopted(unit, report, tuple(issues), marks.get(report, ""), points.get((unit, report), ZERO))
         for (unit, report), issues in sorted(where.items())
+    )
+
+
+def besides(reckoning: Reckoning, month: str, items: Iterable[Adopted]) -> tuple[Entry, ...]:
+    """Return a month's entries that no adopted item accounts for: with them, its points add up to the cell.
+
+    Entries of nought are left out; those of accounts beside the score are among them.
+    """
+    table = reckoning.table_of_month(month)
+    counting = table.counting if table else ()
+    told = {(item.unit, item.report) for item in items}
+    return tuple(
+        entry
+        for entry in reckoning.entries
+        if entry.month == month
+        and entry.points
+        and not (entry.account in counting and (entry.unit, entry.report) in told)
     )
 
 

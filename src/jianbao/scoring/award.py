@@ -55,7 +55,7 @@ def award(table: Table, fact: Fact, place: int) -> Award:
     for step in steps:
         if step.action == "points" and step is not main:
             amount, note = _portion(table, step, _amount(table, step, many), many, place)
-            lines.append(Line(step.rule, step.account, amount, step.says + note, False))
+            lines.append(Line(step.rule, step.account, amount, _with(step.says, note), False))
     parts = tuple(
         Part(step.rule, step.account, step.action, step.amount, step.says)
         for step in steps
@@ -70,25 +70,29 @@ def _main(table: Table, fact: Fact, place: int, main: Step, steps: Sequence[Step
     total = _amount(table, main, many)
     share, note = _portion(table, main, total, many, place)
     refused = _refused(table, fact)
-    lines = [Line(main.rule, main.account, share, main.says + note + refused, True)]
-    multiples = [(step.rule, step.says, step.amount, "") for step in steps if step.action == "factor"]
+    lines = [Line(main.rule, main.account, share, _with(main.says, note, refused), True)]
+    multiples: list[tuple[str, str, Decimal, tuple[str, ...]]] = [
+        (step.rule, step.says, step.amount, ()) for step in steps if step.action == "factor"
+    ]
     if fact.coefficient is not None and fact.coefficient != ONE and not refused and table.band:
-        why = _("；理由：{why}；复核：{second}").format(why=fact.why, second=fact.second)
-        multiples.append((table.band.rule, table.band.says, fact.coefficient, why))
-    for rule, says, times, why in multiples:
+        multiples.append((table.band.rule, table.band.says, fact.coefficient, _grounds(fact)))
+    for rule, says, times, grounds in multiples:
         grown = rounded(total * times, table.quantum)
         now, note = _portion(table, main, grown, many, place)
-        reason = _("{says}（{before} × {times} = {after}{why}{note}）").format(
-            says=says,
-            before=shown(total),
-            times=shown(times),
-            after=shown(grown),
-            why=why,
-            note=note.replace("（", "；").replace("）", ""),
-        )
-        lines.append(Line(rule, main.account, now - share, reason, True))
+        product = f"{shown(total)} × {shown(times)} = {shown(grown)}"
+        lines.append(Line(rule, main.account, now - share, _with(says, product, *grounds, note), True))
         total, share = grown, now
     return lines
+
+
+def _with(says: str, *notes: str) -> str:
+    """Return a rule's words with notes behind them, all in one pair of brackets."""
+    told = _("；").join(note for note in notes if note)
+    return says + _("（{note}）").format(note=told) if told else says
+
+
+def _grounds(fact: Fact) -> tuple[str, ...]:
+    return _("理由：{why}").format(why=fact.why), _("复核：{second}").format(second=fact.second)
 
 
 def _amount(table: Table, step: Step, many: int) -> Decimal:
@@ -97,24 +101,24 @@ def _amount(table: Table, step: Step, many: int) -> Decimal:
 
 
 def _portion(table: Table, step: Step, total: Decimal, many: int, place: int) -> tuple[Decimal, str]:
-    """Return a unit's part of an amount, and how it came about, in brackets."""
+    """Return a unit's part of an amount, and how it came about."""
     if many == 1:
         return total, ""
     policy = step.units or table.policies.units
     if policy in ("each", "each-fixed"):
-        note = _("（{many} 家联合，各得 {points}）")
+        note = _("{many} 家联合，各得 {points}")
         return total, note.format(many=many, points=shown(total))
     if policy == "half":
         half = rounded(total / 2, table.quantum)
-        return half, _("（{many} 家联合，{total} 分各得一半）").format(many=many, total=shown(total))
+        return half, _("{many} 家联合，{total} 分各得一半").format(many=many, total=shown(total))
     if policy == "shares" and table.shares:
         weights = [table.shares[min(number, len(table.shares) - 1)] for number in range(many)]
         part = split(total, weights, table.quantum)[place]
-        ratio = "∶".join(shown(weight) for weight in weights)
-        note = _("（{many} 家联合，{total} 分按 {ratio} 分配，本单位列第 {number}）")
+        ratio = _("∶").join(shown(weight) for weight in weights)
+        note = _("{many} 家联合，{total} 分按 {ratio} 分配，本单位列第 {number}")
         return part, note.format(many=many, total=shown(total), ratio=ratio, number=place + 1)
     part = split(total, [ONE] * many, table.quantum)[place]
-    note = _("（{many} 家联合，{total} 分平分，本单位列第 {number}）")
+    note = _("{many} 家联合，{total} 分平分，本单位列第 {number}")
     return part, note.format(many=many, total=shown(total), number=place + 1)
 
 
@@ -137,7 +141,7 @@ def _refused(table: Table, fact: Fact) -> str:
         why = _("没有第二人复核")
     else:
         return ""
-    return _("（质量系数 {given} 未计：{why}）").format(given=shown(given), why=why)
+    return _("质量系数 {given} 未计：{why}").format(given=shown(given), why=why)
 
 
 def nil(table: Table, fact: Fact, unit: str) -> Line | None:

@@ -14,7 +14,7 @@ from jianbao.problem import Problem
 from jianbao.records.trust import GENESIS, LedgerLine, link
 from jianbao.scoring import outputs
 from jianbao.scoring.fact import month_of, next_month
-from jianbao.scoring.facts import NOTICE
+from jianbao.scoring.printed import NOTICE
 from jianbao.scoring.reckoning import Reckoning
 
 CLOSING_DAY = 5

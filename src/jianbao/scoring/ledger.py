@@ -222,8 +222,9 @@ class _Writing:
         for unit, account, credit, points in self.items.take_back(fact, place, step):
             if credit.counted:
                 self.periods.uncount(unit, credit.report, fact.items[place], credit.event, credit.month)
-            reason = _("{says}（冲回 {month} {issue} 的{event}）").format(
-                says=step.says, month=credit.month, issue=credit.issue, event=_(EVENTS[credit.event])
+            what = " ".join(word for word in (credit.month, credit.issue) if word)
+            reason = _("{says}（冲回 {what} 的{event}）").format(
+                says=step.says, what=what, event=_(EVENTS[credit.event])
             )
             taken = fact._replace(units=(unit,), reports=(credit.report,))
             line = Line(step.rule, account, points, reason, True)

@@ -35,8 +35,8 @@ def ledger_sheet(entries: Iterable[Entry]) -> Sheet:
     columns = (
         _("序号"),
         _("单位"),
-        _("信息"),
-        _("刊物"),
+        _("信息编号"),
+        _("期号"),
         _("事项"),
         _("规则"),
         _("分值"),

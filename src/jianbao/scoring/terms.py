@@ -12,12 +12,13 @@ Asks = tuple[Traits, ...]
 
 
 def asks_of(when: Mapping[str, tuple[str, ...]], names: Mapping[str, str]) -> Asks:
-    """Return a condition as sets of pairs; a publication may be met by its id or by its name."""
+    """Return a condition as sets of pairs; a publication may be met by its id or its name, 《》 or not."""
     asks: list[Traits] = []
     for attribute, values in when.items():
         words = set(values)
         if attribute == "publication":
-            words |= {names[value] for value in values if value in names}
+            known = [names[value] for value in values if value in names]
+            words |= {*known, *(f"《{name}》" for name in known)}
         asks.append(frozenset((attribute, word) for word in words))
     return tuple(asks)
 

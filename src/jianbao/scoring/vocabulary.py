@@ -35,6 +35,9 @@ DERIVED: dict[str, str] = {
 
 YES_NO: dict[str, str] = {"yes": N_("是"), "no": N_("否")}
 ROUTES: dict[str, str] = {"direct": N_("直接上报"), "forwarded": N_("经本级刊用后转报")}
+LEADERS: dict[str, str] = {
+    level: N_("本级") if level == "own" else name for level, name in AWARD_LEVELS.items()
+}
 CAUSES: dict[str, str] = {"withdrawn": N_("报送单位撤回"), "revoked": N_("编辑部撤销采用")}
 
 _ABOUT_REPORT = frozenset(EVENTS) - {"commission-missed"}
@@ -57,7 +60,7 @@ ATTRIBUTES: dict[str, Attribute] = {
     "form": Attribute(N_("采用形式"), FORMS, _PUBLISHED - {"reported-up"}),
     "mark": Attribute(N_("标记"), None, frozenset({"adoption"})),
     "route": Attribute(N_("上报途径"), ROUTES, frozenset({"reported-up", "higher-adoption"})),
-    "leader": Attribute(N_("批示领导的层级"), AWARD_LEVELS, frozenset({"instruction"})),
+    "leader": Attribute(N_("批示领导的层级"), LEADERS, frozenset({"instruction"})),
     "finding": Attribute(N_("认定"), LATES, frozenset({"finding"})),
     "cause": Attribute(N_("撤销原因"), CAUSES, frozenset({"revocation"})),
     "on-time": Attribute(N_("按期"), YES_NO, frozenset({"commission-delivered"})),
@@ -76,6 +79,9 @@ ATTRIBUTES: dict[str, Attribute] = {
     "unit-level": Attribute(N_("单位层级"), None, frozenset(EVENTS)),
 }
 """Everything a rule's ``when`` may ask; several values of one attribute are alternatives."""
+
+COMMON: tuple[str, ...] = tuple(name for name, one in ATTRIBUTES.items() if one.events >= _ABOUT_REPORT)
+"""What can be asked of every event, or of every one that is about a report."""
 
 LEVEL_ORDER: tuple[str, ...] = tuple(AWARD_LEVELS)
 """Levels of publication from the lowest to the highest."""
@@ -102,6 +108,7 @@ UNIT_POLICIES: dict[str, str] = {
 }
 RANK_POLICIES: dict[str, str] = {"month": N_("按本月得分排名"), "cumulative": N_("按本年累计得分排名")}
 PERIODS: dict[str, str] = {"month": N_("每月"), "year": N_("每年")}
+BARRED: dict[str, str] = {"month": N_("当月不得评优"), "year": N_("当年不得评优")}
 LIMIT_PERIODS: dict[str, str] = {"item": N_("每条信息"), **PERIODS}
 COUNTS: dict[str, str] = {
     "submitted": N_("报送条数"),

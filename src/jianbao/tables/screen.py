@@ -33,10 +33,23 @@ def _folded(text: str) -> list[str]:
     for character in text:
         step = max(0, wcwidth(character))
         if width + step > WIDEST:
-            lines.append(line)
-            line, width = "", 0
+            whole, word = _before_word(line) if _is_of_word(character) else (line, "")
+            lines.append(whole)
+            line, width = word, wcswidth(word)
         line, width = line + character, width + step
     return [*lines, line]
+
+
+def _before_word(line: str) -> tuple[str, str]:
+    """Part a line before the Latin word it ends in, so that the word goes on whole; one as wide as a line stays."""
+    start = len(line)
+    while start and _is_of_word(line[start - 1]):
+        start -= 1
+    return (line[:start], line[start:]) if start else (line, "")
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isascii() and not character.isspace()
 
 
 def _padded(text: str, width: int, right: bool) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from jianbao.scoring.amounts import shown
+
 Cell = str | int | Decimal | None
 
 
@@ -16,7 +18,7 @@ class Sheet:
 
 
 def word(cell: Cell) -> str:
-    """Return a cell as text; a number without exponent or needless zeros' loss."""
+    """Return a cell as text, points as everybody writes them."""
     if cell is None:
         return ""
-    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
+    return shown(cell) if isinstance(cell, Decimal) else str(cell)

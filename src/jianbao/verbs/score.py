@@ -11,15 +11,13 @@ from jianbao.language import _, listed
 from jianbao.office import Office
 from jianbao.reading.draft import draft_rulebook
 from jianbao.scoring import outputs
-from jianbao.scoring.amounts import shown
-from jianbao.scoring.comparison import Move, compare
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.scoring.sheets import ledger_sheet, ranking_sheet, standings_sheet
 from jianbao.scoring.standings import Standings, standings
 from jianbao.tables.csv import as_csv
 from jianbao.tables.screen import on_screen
-from jianbao.tables.sheet import Sheet
 from jianbao.tables.workbook import as_workbook
+from jianbao.verbs.comparing import print_comparison
 from jianbao.verbs.month import month_of, valid_month
 from jianbao.verbs.options import ZONE, Ask, office_options
 
@@ -37,9 +35,10 @@ def command(ask: Ask, month: str | None, rulebook: Path | None, comparing: bool,
         raise Stop(_("--compare 要和 --rulebook 一起用。"))
     if not office.rulebooks and rulebook is None:
         raise Stop(_("没有计分办法：scoring/rulebooks/ 是空的。"), _("从 scoring/presets/ 里选一部照着写。"))
-    reckoning = reckon(office, draft_rulebook(rulebook) if rulebook else None)
-    if comparing:
-        _print_moves(ask, compare(reckon(office), reckoning, month), month)
+    draft = draft_rulebook(rulebook) if rulebook else None
+    reckoning = reckon(office, draft)
+    if comparing and draft is not None:
+        print_comparison(ask, office, draft, reckoning, month)
         return
     found = standings(reckoning, month)
     entries = [entry for entry in reckoning.entries if entry.month == month]
@@ -70,43 +69,3 @@ def _print_standings(found: Standings, office: Office, reckoning: Reckoning) -> 
 
 def _facts(found: Standings, state: str) -> dict[str, object]:
     return {"month": found.month, "state": state, "rulebook": found.rulebook}
-
-
-def _print_moves(ask: Ask, moves: tuple[Move, ...], month: str) -> None:
-    if ask.format == "json":
-        ask.answer(
-            {
-                "month": month,
-                "moves": [
-                    {
-                        "unit": move.unit,
-                        "group": move.group,
-                        "rank": [move.rank_before, move.rank_after],
-                        "points": [shown(move.before), shown(move.after)],
-                        "causes": [
-                            {"rule": cause.rule, "points": [shown(cause.before), shown(cause.after)]}
-                            for cause in move.causes
-                        ],
-                    }
-                    for move in moves
-                ],
-            }
-        )
-        return
-    if not moves:
-        print(_("按这部草案，{month} 没有一个单位的分值或名次改变。").format(month=month))
-        return
-    columns = (_("组别"), _("单位"), _("现名次"), _("新名次"), _("现得分"), _("新得分"), _("因为"))
-    rows = tuple(
-        (
-            move.group,
-            move.name,
-            move.rank_before,
-            move.rank_after,
-            move.before,
-            move.after,
-            _("；").join(f"{cause.rule} {shown(cause.before)}→{shown(cause.after)}" for cause in move.causes),
-        )
-        for move in moves
-    )
-    print(on_screen(Sheet(_("对比"), columns, rows)))

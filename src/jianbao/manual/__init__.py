@@ -1,0 +1,1 @@
+"""The rule-writers' manual, made from the models of the rule book and from examples that are tests."""
