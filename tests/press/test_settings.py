@@ -22,11 +22,13 @@ def test_the_settings_are_completed(tmp_path):
                 {"约稿": "desk/commissions/index.md"},
                 {"决策部署": "desk/decisions/index.md"},
                 {"每日反馈": "desk/screening/index.md"},
+                {"写稿参考": "desk/training/index.md"},
+                {"编辑工作量": "desk/load/index.md"},
             ]
         },
         {"采用与排名": "scoring/standings/index.md"},
         {"信息网络": "registry/index.md"},
-        {"计分办法": "scoring/rulebooks/index.md"},
+        {"计分办法": [{"现行办法": "scoring/rulebooks/index.md"}, {"怎样写办法": "scoring/manual.md"}]},
         {"帮助": [{"怎么看、怎么报": "help/index.md"}, {"检查项": "checks/index.md"}]},
     ]
     assert read["docs_dir"] == "pages"

@@ -76,7 +76,8 @@ def stations(office: Office, trails: Trails, report: Report) -> tuple[Station, .
         kind: Where = "report" if verdict.into else "sheet"
         found.append(Station(sheet.date, what, kind, verdict.into or sheet.path, why))
     for use in trails.uses.get(report.id, ()):
-        what = _("{form}刊出").format(form=_(FORMS[use.entry.form]))
+        form = _(FORMS[use.entry.form])
+        what = _("更正刊出") if use.entry.corrects else _("{form}刊出").format(form=form)
         found.append(Station(use.issue.date, what, "issue", use.issue.id, item=use.number))
     for instruction in trails.instructions.get(report.id, ()):
         what = _("{leader}批示").format(leader=instruction.leader)

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TypeVar
 
-from jianbao.desk.trail import Trails, trails
+from jianbao.desk.trail import Trails, Use, trails
 from jianbao.office import Office
 from jianbao.pages import address
 from jianbao.problem import Problem
@@ -109,6 +109,16 @@ class Edition:
     def successor(self) -> dict[str, str]:
         """From a corrected report to the one that corrects it."""
         return {report.supersedes: report.id for report in reversed(self.reports) if report.supersedes}
+
+    @cached_property
+    def corrections(self) -> dict[tuple[str, int], tuple[Use, ...]]:
+        """From an item, by its issue and its number, to the later items that correct it."""
+        return _grouped(
+            (entry.corrected, Use(issue, number, entry))
+            for issue in reversed(self.issues)
+            for number, entry in enumerate(issue.entries, start=1)
+            if entry.corrected
+        )
 
     @cached_property
     def seal_of(self) -> dict[str, Seal]:

@@ -6,7 +6,8 @@ from itertools import groupby
 from markupsafe import Markup
 
 from jianbao.language import _
-from jianbao.pages import address
+from jianbao.pages import address, days
+from jianbao.pages.beside import anchor
 from jianbao.pages.edition import Edition, Piece, pieces
 from jianbao.pages.here import Here, issue_name
 from jianbao.pages.page import Crumb, Origin, Page
@@ -49,6 +50,8 @@ def page_of(edition: Edition, issue: Issue, earlier: Issue | None, later: Issue 
         columns=[(name, list(found)) for name, found in groupby(parts, key=lambda piece: piece.column)],
         several=len(parts) > 1,
         text={piece.number: _text(here, piece) for piece in parts},
+        notes={piece.number: _notes(here, issue, piece) for piece in parts},
+        compared=anchor,
         marks={piece.number: _marks(piece) for piece in parts},
         distribution=_distribution(issue.distribution),
         copies=issue.copies or series.copies,
@@ -71,6 +74,25 @@ def page_of(edition: Edition, issue: Issue, earlier: Issue | None, later: Issue 
 def _text(here: Here, piece: Piece) -> Markup:
     body = render(piece.body, link=here.settle_link, ids=f"u-{piece.number}")
     return Markup(body.html)  # noqa: S704 – sanitised by the renderer
+
+
+def _notes(here: Here, issue: Issue, piece: Piece) -> list[Markup]:
+    """What became of an item after it was signed: corrections there and back, reports withdrawn since."""
+    notes: list[Markup] = []
+    told = Markup("{}")
+    if piece.entry is not None and piece.entry.corrected:
+        name, number = piece.entry.corrected
+        notes.append(told.format(_("更正：")) + here.issue(name, f"item-{number}"))
+    for use in here.edition.corrections.get((issue.id, piece.number), ()):
+        notes.append(told.format(_("本条已更正，请看：")) + here.issue(use.issue, f"item-{use.number}"))
+    for id in piece.entry.reports if piece.entry else ():
+        report = here.edition.report_by_id.get(id)
+        if report is not None and report.withdrawn is not None:
+            said = _("本条所用的信息已于{on}撤回：{reason}")
+            notes.append(
+                told.format(said.format(on=days.full(report.withdrawn.on), reason=report.withdrawn.reason))
+            )
+    return notes
 
 
 def _marks(piece: Piece) -> list[tuple[str, str]]:

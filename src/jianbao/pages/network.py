@@ -3,18 +3,23 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from jianbao.desk.arrival import arrived
 from jianbao.language import _
 from jianbao.pages import address
 from jianbao.pages.edition import Edition
 from jianbao.pages.page import Crumb, Origin, Page
+from jianbao.pages.reply import replies
 from jianbao.pages.row import rows
 from jianbao.pages.sheet import printed
 from jianbao.pages.standings import months_of
 from jianbao.records.registry import ROLES, Person, Unit
+from jianbao.records.report import Report
 
 UNITS = "registry/units.yml"
 LATEST = 100
-"""Reports on a unit's page."""
+"""Reports on a unit's page, of those with all that was said of them and of the earlier ones alike."""
+RECENT = 92
+"""Days of which a unit's page tells all that was said of its reports: three months."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,10 @@ def _level_name(edition: Edition, unit: Unit) -> str:
 
 def _of_unit(edition: Edition, unit: Unit) -> Page:
     reports = edition.reports_of_unit.get(unit.id, ())
+    recent = [report for report in reports if _recent(edition, report)][:LATEST]
+    shown = {report.id for report in recent}
+    earlier = [report for report in reports if report.id not in shown][:LATEST]
+    told = replies(edition, recent)
     below = [child for child in edition.office.unit_by_id.values() if child.parent == unit.id]
     blank = Page(
         address.unit(unit.id),
@@ -123,8 +132,14 @@ def _of_unit(edition: Edition, unit: Unit) -> Page:
         people=[(person.name, _(ROLES[person.role])) for person in _people(edition, unit)],
         missing=_missing(edition, unit, _people(edition, unit)),
         below=below,
-        rows=rows(edition, reports[:LATEST]),
+        replies=told,
+        waiting=sorted((one for one in told if one.waiting), key=lambda one: one.since),
+        earlier=rows(edition, earlier),
         total=len(reports),
         explained=address.explanation(months[0][:4], unit.id) if (months := months_of(edition)) else "",
         adopted=sum(report.id in edition.trails.uses for report in reports),
     )
+
+
+def _recent(edition: Edition, report: Report) -> bool:
+    return (edition.office.today - arrived(edition.office, report)).days < RECENT

@@ -1,4 +1,4 @@
-"""A report's page: its text as submitted, who sent it, and what became of it."""
+"""A report's page: its text as submitted, what was published of it, who sent it, and what became of it."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from jianbao.language import _
 from jianbao.pages import address, days
+from jianbao.pages.beside import after, before, besides
 from jianbao.pages.edition import Edition
 from jianbao.pages.fate import state_of, stations_of, summary
 from jianbao.pages.here import Here
@@ -13,13 +14,14 @@ from jianbao.pages.page import Crumb, Origin, Page
 from jianbao.pages.sheet import printed
 from jianbao.press.markdown import render
 from jianbao.records.report import GRADES, KINDS, STAGES, Report
+from jianbao.scoring.amounts import ZERO, shown
 
 DESCRIPTION = 90
 """Characters of the opening that describe a page to a search engine or a reader of lists."""
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    """Yield a page for each published report."""
+    """Yield a page for each published report; a withdrawn one's is a tombstone, without its text."""
     for report in edition.reports:
         yield page_of(edition, report)
 
@@ -33,12 +35,12 @@ def page_of(edition: Edition, report: Report) -> Page:
         kind="leaf",
         section="submissions",
         title=report.title,
-        description=body.opening[:DESCRIPTION],
+        description=report.withdrawn.reason if report.withdrawn else body.opening[:DESCRIPTION],
         crumbs=(
             Crumb(_("信息"), address.SUBMISSIONS),
             Crumb(days.month(f"{report.date:%Y-%m}"), address.month(report.date)),
         ),
-        contents=body.headings if len(body.headings) > 1 else (),
+        contents=body.headings if len(body.headings) > 1 and not report.withdrawn else (),
         origin=Origin(report.path, report.sha256),
     )
     return printed(
@@ -54,7 +56,20 @@ def page_of(edition: Edition, report: Report) -> Page:
         stations=stations_of(here, report),
         topics=[(topic.id, topic.name) for topic in edition.office.card.topics if topic.id in report.topics],
         event=_event(report),
+        reversed=_reversed(edition, report),
+        besides=() if report.withdrawn else besides(edition, report),
+        before=before,
+        after=after,
     )
+
+
+def _reversed(edition: Edition, report: Report) -> str:
+    """The points that a withdrawn report's adoptions had earned and that were taken back, or nothing."""
+    entries = edition.reckoning.entries if report.withdrawn else ()
+    taken = -sum(
+        (one.points for one in entries if (one.report, one.event) == (report.id, "revocation")), ZERO
+    )
+    return shown(taken) if taken else ""
 
 
 def stage_of(report: Report) -> str:

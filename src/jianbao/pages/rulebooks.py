@@ -7,6 +7,7 @@ from jianbao.language import _
 from jianbao.pages import address, days
 from jianbao.pages.edition import Edition
 from jianbao.pages.page import Crumb, Origin, Page
+from jianbao.pages.sections import pages_of
 from jianbao.pages.sheet import printed
 from jianbao.scoring.rulebook import Policies, Rule, RuleBook
 from jianbao.scoring.vocabulary import (
@@ -38,6 +39,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         "front",
         "rules",
         in_force.name if in_force else _("计分办法"),
+        beside=pages_of("rules", edition),
         origin=Origin(in_force.path if in_force else ""),
         wide=True,
     )
@@ -136,7 +138,7 @@ def _policies(policies: Policies) -> list[str]:
     )
     told = [_(table.get(word, word)) for table, word in tables]
     if policies.units == "shares" and policies.shares:
-        told.append(_("分配比例 {ratio}").format(ratio="∶".join(policies.shares)))
+        told.append(_("分配比例 {ratio}").format(ratio=_("∶").join(policies.shares)))
     return told
 
 

@@ -28,12 +28,14 @@ def pages_of(section: Section, edition: Edition) -> tuple[Crumb, ...]:
                 Crumb(_("约稿"), address.COMMISSIONS),
                 Crumb(_("决策部署"), address.DECISIONS),
                 Crumb(_("每日反馈"), address.FEEDBACK),
+                Crumb(_("写稿参考"), address.TRAINING),
+                Crumb(_("编辑工作量"), address.LOAD),
             )
         case "standings":
             return (Crumb(_("采用与排名"), address.STANDINGS),)
         case "network":
             return (Crumb(_("信息网络"), address.NETWORK),)
         case "rules":
-            return (Crumb(_("计分办法"), address.RULEBOOKS),)
+            return (Crumb(_("现行办法"), address.RULEBOOKS), Crumb(_("怎样写办法"), address.MANUAL))
         case "help":
             return (Crumb(_("怎么看、怎么报"), address.HELP), Crumb(_("检查项"), address.CHECKS))

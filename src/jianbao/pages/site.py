@@ -12,12 +12,15 @@ from jianbao.pages import (
     home,
     issue,
     keypoints,
+    load,
+    manual,
     network,
     report,
     requests,
     rulebooks,
     series,
     standings,
+    training,
     unpublished,
 )
 from jianbao.pages.edition import Edition
@@ -34,9 +37,12 @@ KINDS_OF_PAGE: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     keypoints.pages,
     requests.pages,
     feedback.pages,
+    training.pages,
+    load.pages,
     network.pages,
     standings.pages,
     rulebooks.pages,
+    manual.pages,
     checks.pages,
     help.pages,
 )
