@@ -13,6 +13,8 @@ DONE, WRONG, STOPPED, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 class Stop(Exception):  # noqa: N818 – it says what happens to the run; nothing is in error
     """The run cannot go on; the message is one sentence for the user, ``help`` what to do about it."""
 
+    code = STOPPED
+
     def __init__(self, sentence: str, help: str = "") -> None:
         super().__init__(sentence)
         self.help = help
@@ -30,7 +32,7 @@ def _code_of(work: Callable[[], int | None]) -> int:
         print(_("jianbao：{sentence}").format(sentence=stop), file=sys.stderr)
         if stop.help:
             print(_("  帮助：{help}").format(help=stop.help), file=sys.stderr)
-        return STOPPED
+        return stop.code
     except KeyboardInterrupt:
         print(_("\n已中断，没有写下半成品。"), file=sys.stderr)
         return INTERRUPTED

@@ -1,7 +1,10 @@
 """Each format's whole output for the same two problems."""
 
 import json
+import os
 from datetime import date
+
+import pytest
 
 from jianbao.formats import FORMATS
 from jianbao.formats.text import visible
@@ -9,6 +12,7 @@ from jianbao.language import speaking
 from jianbao.office import Office
 from jianbao.problem import Edit, Place, Problem
 from jianbao.text.source import Source
+from tests.verbs.command import jianbao
 
 PATH = "submissions/2026/11/qingxi/20261123-a.md"
 SOURCE = Source(PATH, "---\ntopics: [智能制照]\n---\n正文\n".encode())
@@ -109,6 +113,40 @@ def test_sarif_carries_the_repair():
             "insertedContent": {"text": "智能制造"},
         }
     ]
+
+
+ODD = "submissions/2026/11/qingxi/\udce4\udcb8-蔬菜.md"
+NAMED = [Problem(Place(ODD), f"文件名不对（现为“{ODD}”）。", f"改名：{ODD}", id="JB127")]
+SHOWN = "submissions/2026/11/qingxi/<DCE4><DCB8>-蔬菜.md"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_path_that_is_not_utf_8_comes_out_in_every_format(name):
+    office = Office(today=date(2026, 11, 24), sources={ODD: Source(ODD, b"x\n")})
+    written = FORMATS[name](NAMED, office).encode("utf-8").decode("utf-8")
+    if name in ("text", "github"):
+        assert written.count(SHOWN) == 3
+    elif name == "sarif":
+        file = json.loads(written)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+        assert file["artifactLocation"]["uri"] == "submissions/2026/11/qingxi/%E4%B8-%E8%94%AC%E8%8F%9C.md"
+    else:
+        path = (
+            json.loads(written)[0]["location"]["path"]
+            if name == "gitlab"
+            else json.loads(written)["problems"][0]["path"]
+        )
+        assert path == ODD
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_check_tells_of_a_file_whose_name_is_not_utf_8(name, little_office):
+    path = os.fsencode(little_office / "submissions/2026/11/qingxi") + b"/20261123-\xe4\xb8.md"
+    with open(path, "wb") as file:
+        file.write(b"---\n")
+    done = jianbao("check", "--format", name, cwd=little_office)
+    assert (done.code, done.err) == (1, "")
+    shown = {"text": "<DCE4>", "github": "<DCE4>", "sarif": "%E4%B8"}.get(name, "\\udce4\\udcb8")
+    assert shown in done.out
 
 
 def test_what_cannot_be_seen_is_shown():

@@ -1,12 +1,13 @@
 """A day in the office, played with real people's commands on a real bare repository with the real hooks."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from jianbao.cli import VERBS
+from jianbao.trust.audit.tag_true import tag_name
 from jianbao.trust.receiving import BEIJING
 from tests.trust.server import Done, Folder, Server, install_hooks
 
@@ -19,15 +20,27 @@ LATE = (
 )
 """The sample office's reports that no receipt knows yet: they come in today."""
 EDITOR, REVIEWER, APPROVER = "he-jing", "song-yi", "qin-chuan"
+CLOSED = "2026-10"
+REOPENED = (f"scoring/ledger/{CLOSED}.*", "bulletins/notice/2026/010.*")
+"""The sample office's last closed month, and the notice that tells of it: it is closed today instead."""
+VERDICTS = (
+    "adopt",
+    "adopt",
+    "return\n    reason: no-data\n    note: 建议好，请补上抽查了几处、查出几处，可再报。",
+)
+"""What the editor makes of today's reports, in the order of the sheet."""
+
+
+REFUSED, FOUND = "拒收，应当如此", "查出来了，应当如此"
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing somebody does: what it is, and whether it must be let through or refused."""
+    """One thing somebody does: what it is, and where it must not go well, what that is called."""
 
     title: str
     play: Callable[[], Done]
-    refused: bool = False
+    foiled: str = ""
 
 
 @dataclass
@@ -43,6 +56,7 @@ class Day:
     install: Callable[[Path], None] = install_hooks
     today: date = field(default_factory=lambda: datetime.now(BEIJING).date())
     issue: str = ""
+    ran: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.server = Server(self.folder)
@@ -74,7 +88,8 @@ class Day:
         return clone
 
     def verb(self, who: str, *words: str) -> Done:
-        """Run one of our verbs in somebody's clone."""
+        """Run one of our verbs in somebody's clone; the folder's own name is left out of what is told."""
+        self.ran.append(" ".join(("jianbao", *words)).replace(f"{self.folder}/", ""))
         return self.person(who).jianbao(*words)
 
     def steps(self) -> Iterator[Step]:
@@ -82,16 +97,26 @@ class Day:
         yield Step("建库：裸仓库、钩子、历年的底账", self.open)
         for path in self.arriving:
             yield Step(f"{self.author(path)} 报送 {path}", lambda path=path: self.report(path))
-        yield Step("有人想替别的单位报送", self.trespass, refused=True)
-        yield Step("有人想改已收到的信息", self.rewrite, refused=True)
+        yield Step("有人想替别的单位报送", self.trespass, REFUSED)
+        yield Step("有人想改已收到的信息", self.rewrite, REFUSED)
         yield Step("编辑合并当天的分支", self.merge)
         yield Step("收件编号", lambda: self.book("receive", "--push-log", str(self.record), "--write"))
         yield Step("筛选", self.screen)
         yield Step("编刊", self.assemble)
         yield Step("签发", self.sign)
-        yield Step("编印网站", lambda: self.verb(APPROVER, "publish", "--out", str(self.folder / "site")))
-        yield Step("核对", self.verify)
-        yield Step("事后想改已签发的刊物", self.tamper, refused=True)
+        yield Step(
+            "付印", lambda: self.verb(APPROVER, "print", self.issue, "--out", str(self.folder / "paper.pdf"))
+        )
+        yield Step("结十月的账", self.close)
+        yield Step("编印网站", lambda: self.verb(APPROVER, "publish", "--out", str(self.site)))
+        yield Step("核对，留下核对点", self.verify)
+        yield Step("事后想改已签发的刊物", self.tamper, REFUSED)
+        yield Step("在网页服务器上改一个数", self.forge, FOUND)
+
+    @property
+    def site(self) -> Path:
+        """Where the site is served from."""
+        return self.folder / "site"
 
     @property
     def record(self) -> Path:
@@ -109,13 +134,17 @@ class Day:
             shutil.copytree(REPOSITORY / room, seed.path / room)
         for late in LATE:
             (seed.path / "submissions/2026/11" / f"{late}.md").unlink()
+        for path in [path for pattern in REOPENED for path in seed.path.glob(pattern)]:
+            path.unlink()
         for name in ("mkdocs.yml", ".gitignore"):
             shutil.copy(REPOSITORY / name, seed.path)
         shutil.copytree(REPOSITORY / "theme", seed.path / "theme")
         seed.git("init", "-q", "--template=", "-b", "main", ".")
         seed.git("add", "-A")
         seed.git("commit", "-q", "-m", "建库")
-        return seed.run("git", "push", "-q", str(bare.path), "main", JIANBAO_USER=APPROVER)
+        for path in seed.git("ls-files", "*.seal.json").splitlines():
+            seed.git("tag", "-a", "-m", "签发", tag_name(path))
+        return seed.run("git", "push", "-q", "--tags", str(bare.path), "main", JIANBAO_USER=APPROVER)
 
     def report(self, path: str) -> Done:
         """Let an author send a report on a branch of their own."""
@@ -164,18 +193,15 @@ class Day:
         return Done(pushed.code, done.out, done.err + pushed.err)
 
     def screen(self) -> Done:
-        """Let the editor judge the day's reports; by hand where the verb for the sheet is not there yet."""
-        done = self.verb(EDITOR, "screen") if "screen" in VERBS else Done(0, "", "")
-        ids = [f"{path.split('/')[3]}-{path.split('/')[4][:-3]}" for path in self.arriving]
-        verdicts = "".join(
-            f"  - report: {id}\n    verdict: adopt\n"
-            "    criteria: {transferable: yes, accurate: yes, timely: yes, targeted: yes}\n"
-            for id in ids
-        )
-        self.person(EDITOR).write(
-            f"desk/screening/{self.today:%Y/%m-%d}.yml", f"editor: {EDITOR}\nverdicts:\n{verdicts}"
-        )
-        return self._pushed(done, "筛选")
+        """Let the editor have the day's sheet drafted, fill it in, and send it once it is found in order."""
+        done = self.verb(EDITOR, "screen", "--write")
+        path = self.person(EDITOR).path / f"desk/screening/{self.today:%Y/%m-%d}.yml"
+        head, *entries = path.read_text(encoding="utf-8").split("    verdict:\n")
+        for verdict, entry in zip(VERDICTS, entries, strict=True):
+            head += f"    verdict: {verdict}\n" + re.sub(r": (?=[,}])", ": yes", entry)
+        path.write_text(head, encoding="utf-8")
+        checked = self.verb(EDITOR, "check", "desk")
+        return checked if checked.code else self._pushed(done, "筛选")
 
     def assemble(self) -> Done:
         """Let the editor draft the next issue and put the reviewer's and the approver's names to it."""
@@ -201,16 +227,47 @@ class Day:
         done = self.verb(APPROVER, "sign", self.issue)
         if done.code:
             return done
-        tag = f"refs/tags/issue/{self.issue}"
-        pushed = clone.run(
-            "git", "push", "-q", "--atomic", "origin", "HEAD:refs/heads/main", tag, JIANBAO_USER=APPROVER
-        )
+        return self._sent(done, f"issue/{self.issue}")
+
+    def _sent(self, done: Done, *tags: str) -> Done:
+        """Push what the approver signed: commits and tags, all or nothing."""
+        names = [f"refs/tags/{tag}" for tag in tags]
+        words = ("git", "push", "-q", "--atomic", "origin", "HEAD:refs/heads/main", *names)
+        pushed = self.person(APPROVER).run(*words, JIANBAO_USER=APPROVER)
         return Done(pushed.code, done.out, done.err + pushed.err)
 
+    def close(self) -> Done:
+        """Let the approver close last month, and push ledger, seal and tag all at once."""
+        done = self.verb(APPROVER, "close", CLOSED, "--by", APPROVER, "--write")
+        if done.code:
+            return done
+        clone = self.person(APPROVER)
+        clone.git("add", "scoring/ledger")
+        clone.git("commit", "-q", "-m", f"结账 {CLOSED}")
+        clone.git("tag", "-a", "-m", f"结账 {CLOSED}", f"ledger/{CLOSED}")
+        return self._sent(done, f"ledger/{CLOSED}")
+
     def verify(self) -> Done:
-        """Let the approver verify everything, against the server's record too, and note where the chains stand."""
-        kept = self.folder / "checkpoint.json"
-        return self.verb(APPROVER, "verify", "--push-log", str(self.record), "--checkpoint", str(kept))
+        """Let the approver verify everything, the server's record and the site too, and note where all stands."""
+        record = shutil.copy(self.record, self.folder / "pushes.csv")
+        against = (
+            "--push-log",
+            str(record),
+            "--site",
+            str(self.site),
+            "--seen",
+            str(self.folder / "seen.json"),
+        )
+        return self.verb(APPROVER, "verify", *against, "--checkpoint", str(self.folder / "checkpoint.json"))
+
+    def forge(self) -> Done:
+        """Let somebody change a figure on the web server, and the site be looked at again."""
+        page = self.site / f"bulletins/{self.issue}.html"
+        text = page.read_text(encoding="utf-8")
+        page.write_text(text.replace("1460", "9999"), encoding="utf-8")
+        return self.verb(
+            APPROVER, "verify", "--site", str(self.site), "--seen", str(self.folder / "seen.json")
+        )
 
     def tamper(self) -> Done:
         """Let the editor try to change what is signed."""
@@ -225,13 +282,22 @@ class Day:
 def rehearse(day: Day, tell: Callable[[str], None]) -> bool:
     """Play a day, telling each step; stop at the first that goes otherwise than it must."""
     for number, step in enumerate(day.steps(), start=1):
+        day.ran.clear()
         done = step.play()
-        went = done.code != 0 if step.refused else done.code == 0
-        mark = "拒收，应当如此" if step.refused and went else "好" if went else "不对"
-        tell(f"{number}. {step.title}：{mark}")
-        said = (done.said or done.out or done.err).strip()
-        if said and (step.refused or not went):
-            tell("\n".join(f"     {line}" for line in said.splitlines()))
+        went = done.code != 0 if step.foiled else done.code == 0
+        tell(f"{number}. {step.title}：{(step.foiled or '好') if went else '不对'}")
+        for line in _lines(day.ran, done, whole=not went, short=not step.foiled):
+            tell(f"     {line}".replace(f"{day.folder}/", ""))
         if not went:
             return False
     return True
+
+
+def _lines(ran: list[str], done: Done, *, whole: bool, short: bool) -> Iterator[str]:
+    """Yield the commands that were run, and of what was said the line that matters; all where it went wrong."""
+    yield from (f"$ {line}" for line in ran)
+    talk = [line for line in done.err.splitlines() if not line.startswith("remote:")]
+    written = any("--write" in line for line in ran)
+    said = (talk if written else done.out.splitlines()) or done.said.splitlines()
+    shown = said[-1:] if short else [line for line in (*said, *done.said.splitlines()) if " JB" in line][:1]
+    yield from [*done.out.splitlines(), *done.err.splitlines()] if whole else shown

@@ -174,6 +174,6 @@ def test_a_hundred_thousand_lines_are_replayed_in_under_five_seconds() -> None:
     ]
     lines, _tail = chain.continued(Tail(), values)
     files = {"scoring/ledger/2026-11.csv": chain.text(LEDGER, b"", lines)}
-    start = time.perf_counter()
+    start = time.process_time()
     assert list(chain.broken(LEDGER, files)) == []
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -10,18 +10,18 @@ from jianbao.trust.pushlog import Push, broken, pushes_of
 from jianbao.trust.receiving import BEIJING
 from tests.offices import little
 from tests.trust.server import DAY, NEW, NEW_ID, OWN, STAMP, Folder, Server, report
-from tests.trust.signing import USED, sign
+from tests.trust.signing import ISSUE, USED, sign
 from tests.trust.test_gate import refused
 
 Made = Callable[..., Server]
 PEOPLE = "registry/people.csv"
 
 
-def landed(server: Server, branch: str = "cai") -> Folder:
+def landed(server: Server, branch: str = "cai", name: str = "he-jing") -> Folder:
     """Let an editor merge a branch, and return the editor's clone."""
-    editor = server.clone("he-jing")
+    editor = server.clone(name)
     editor.git("merge", "-q", "--no-ff", "-m", "合并", f"origin/{branch}")
-    assert editor.push("refs/heads/main", "he-jing").code == 0
+    assert editor.push("refs/heads/main", name).code == 0
     return editor
 
 
@@ -104,7 +104,7 @@ def test_s07_what_was_adopted_is_frozen_and_what_was_received_stays(office: Made
     assert "“xinxi/2026/001”已经用了它" in said
     withdrawn = text.replace("decision:", "withdrawn: {on: 2026-11-24, reason: 数据有误}\ndecision:")
     clone.git("reset", "-q", "--hard", "origin/main")
-    clone.commit({USED: withdrawn})
+    clone.commit({USED: withdrawn.replace("214", "241")})
     refused(server, clone, "chen-hao", "JB807")
     clone.git("reset", "-q", "--hard", "origin/main")
     clone.commit({"submissions/2026/11/donghu/20261118-lift-upkeep/1.png": b"\x89PNG"})
@@ -154,6 +154,42 @@ def test_a_withdrawal_and_a_correction_are_let_in(office: Made) -> None:
     assert done.code == 0, done
     editor = landed(server)
     assert editor.jianbao("receive", "--write").code == 0
+
+
+def test_what_was_adopted_may_be_withdrawn_on_the_day_it_says_and_every_side_agrees(office: Made) -> None:
+    server = office()
+    editor = server.clone("he-jing")
+    assert editor.jianbao("receive", "--write").code == 0
+    editor.commit(
+        {path: (editor.path / path).read_bytes() for path in ("desk/receipts/2026-11.csv",)}, "收件"
+    )
+    sign(editor)
+    for what, ref in (("HEAD", "refs/heads/main"), (f"refs/tags/issue/{ISSUE}", f"refs/tags/issue/{ISSUE}")):
+        assert editor.push(ref, "qin-chuan", what=what).code == 0
+    clone = server.clone("chen-hao")
+    text = (clone.path / USED).read_text()
+    today = datetime.now(BEIJING).date()
+    reason = "withdrawn: {{on: {on}, reason: 数据有误}}\n---\n\n"
+    clone.commit({USED: text.replace("---\n\n", reason.format(on="2026-11-19"), 1)})
+    said = refused(server, clone, "chen-hao", "JB807")
+    assert f"已经编入刊物的信息，撤回的日期应是推送当天（写的是 2026-11-19，今天是 {today}）。" in said
+    clone.git("reset", "-q", "--hard", "origin/main")
+    clone.commit({USED: text.replace("---\n\n", reason.format(on=today), 1)})
+    done = clone.push("refs/heads/cai", "chen-hao")
+    assert done.code == 0, done
+    editor = landed(server, name="lu-ming")
+    assert editor.jianbao("receive", "--write").code == 0
+    editor.git("add", "-A")
+    editor.git("commit", "-q", "-m", "收件")
+    assert editor.push("refs/heads/main", "lu-ming").code == 0
+    done = editor.jianbao("check", "--date", str(today))
+    assert done.code == 0, done
+    done = editor.jianbao("verify", "--date", str(today))
+    assert (done.code, done.out) == (
+        0,
+        "核对了 3 条收件、1 份刊物封签、1 个标签、0 个月的台账。\n"
+        "信息 2 条：待筛选 1、留用 0、采用 0、合并 0、未采用 0、已撤回 1。\n",
+    )
 
 
 def test_s08_a_clock_put_back_stops_the_door_and_the_order_stays(office: Made) -> None:

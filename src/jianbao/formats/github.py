@@ -1,5 +1,6 @@
 """Problems as GitHub workflow commands, which Gitea and Forgejo Actions show too."""
 
+from jianbao.formats.text import visible
 from jianbao.office import Office
 from jianbao.problem import Problem
 
@@ -14,14 +15,14 @@ def write(problems: list[Problem], office: Office) -> str:
 def _line(problem: Problem) -> str:
     place = problem.place
     properties = {
-        "file": place.path,
+        "file": visible(place.path),
         "line": str(place.line),
         "col": str(place.column),
         "endColumn": str(place.column + place.length),
         "title": problem.id,
     }
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    text = f"{problem.message}\n{problem.help}" if problem.help else problem.message
+    text = "\n".join(visible(sentence) for sentence in (problem.message, problem.help) if sentence)
     return f"::{_KINDS[problem.severity]} {told}::{_escape(text)}"
 
 

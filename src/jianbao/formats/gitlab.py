@@ -1,9 +1,9 @@
 """Problems as GitLab's code-quality report, shown in a merge request."""
 
 import hashlib
-from json import dumps
 from typing import Any
 
+from jianbao.formats.json import dumped
 from jianbao.office import Office
 from jianbao.problem import Problem
 
@@ -12,9 +12,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 def write(problems: list[Problem], office: Office) -> str:
     """Return the report; a fingerprint depends on path, check, sentence and place, so it is stable between runs."""
-    return (
-        dumps([_entry(problem) for problem in problems], ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    )
+    return dumped([_entry(problem) for problem in problems])
 
 
 def _entry(problem: Problem) -> dict[str, Any]:

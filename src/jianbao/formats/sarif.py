@@ -1,10 +1,10 @@
 """Problems as SARIF 2.1.0 (OASIS), with the rules' help and the repairs."""
 
-from json import dumps
 from typing import Any
 from urllib.parse import quote
 
 from jianbao import __version__
+from jianbao.formats.json import dumped
 from jianbao.office import Office
 from jianbao.problem import Problem
 
@@ -24,12 +24,12 @@ def write(problems: list[Problem], office: Office) -> str:
         "results": [_result(problem, rules, office) for problem in problems],
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return dumps(log, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return dumped(log)
 
 
 def _result(problem: Problem, rules: list[str], office: Office) -> dict[str, Any]:
     place = problem.place
-    file = {"uri": quote(place.path)}
+    file = {"uri": quote(place.path, errors="surrogateescape")}
     region = {
         "startLine": place.line,
         "startColumn": place.column,

@@ -19,10 +19,11 @@ def write(problems: list[Problem], office: Office) -> str:
 def _block(problem: Problem, office: Office) -> str:
     place = problem.place
     id_ = f"{problem.id} " if problem.id else ""
-    lines = [f"{place.path}:{place.line}:{place.column}: {id_}{_label(problem)}{problem.message}"]
+    where = f"{visible(place.path)}:{place.line}:{place.column}"
+    lines = [f"{where}: {id_}{_label(problem)}{visible(problem.message)}"]
     lines += _quote(place, office)
     if problem.help:
-        lines.append(_("  帮助：{help}").format(help=problem.help))
+        lines.append(_("  帮助：{help}").format(help=visible(problem.help)))
     more = _("jianbao checks {id}").format(id=problem.id)
     if problem.fixable:
         lines.append(_("  可自动修复：jianbao check --fix    详见：{more}").format(more=more))
@@ -49,7 +50,10 @@ def _quote(place: Place, office: Office) -> list[str]:
 
 
 def visible(text: str) -> str:
-    """Return a text on one line with every character showing: controls and invisible ones as ``␀`` or ``<200B>``."""
+    """Return a text on one line with every character showing: controls and invisible ones as ``␀`` or ``<200B>``.
+
+    A byte that is no UTF-8, which Python reads as a lone surrogate, is among them: ``<DCE4>``.
+    """
     return "".join(
         character
         if character.isprintable()

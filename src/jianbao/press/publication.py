@@ -13,6 +13,7 @@ from jianbao.pages.site import Site, site_of
 from jianbao.press import engine, proof
 from jianbao.press.settings import completed
 from jianbao.press.shelf import fill
+from jianbao.press.stamp import stamp
 from jianbao.press.swap import Editions, alone
 from jianbao.reading.tree import Tree
 
@@ -64,6 +65,7 @@ def _publish(order: Order, tell: Callable[[str], None]) -> Site:
             engine.run(order.engine, settings, unfinished, order.edition.office.today, lock)
             tell(_("正在校对……"))
             _prove(unfinished, site, order.edition)
+            stamp(unfinished, site, order.engine, order.root)
             editions.finish(unfinished)
         finally:
             if unfinished.exists():

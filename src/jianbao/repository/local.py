@@ -3,21 +3,38 @@
 GitPython is kept away from everything a contributor can name; what comes here is validated or our own.
 """
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-
-from git import GitCommandError, InvalidGitRepositoryError, Repo
 
 from jianbao.edge import Stop
 from jianbao.language import _
-from jianbao.repository.objects import checked
+from jianbao.repository.damage import Damaged, damage_in
+from jianbao.repository.door import binary, open_door
+from jianbao.repository.objects import ID, checked
+
+os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # a machine without git is told so when git is needed
+from git import BadObject, GitCommandError, InvalidGitRepositoryError, Repo
 
 
-def _repository(root: Path) -> Repo:
+@contextmanager
+def _repository(root: Path) -> Iterator[Repo]:
+    """Open the repository; what goes wrong with an object in it is Damaged, as everywhere."""
+    binary()
     try:
-        return Repo(root)
+        with Repo(root) as repository:
+            yield repository
     except InvalidGitRepositoryError:
         raise Stop(_("“{folder}”不是 git 仓库的最上层文件夹。").format(folder=root)) from None
+    except GitCommandError as error:
+        raise _stopped(root, error, "") from None
+    except (ValueError, BadObject) as error:
+        # GitPython's way of saying that git had no such object for it
+        name = ID.search(str(error))
+        if name is None:
+            raise
+        raise Damaged(name.group(), "missing") from None
 
 
 def commit(root: Path, paths: Sequence[str], message: str) -> str:
@@ -31,7 +48,7 @@ def commit(root: Path, paths: Sequence[str], message: str) -> str:
             repository.git.add("--", *paths)
             repository.git.commit("--quiet", "--message", message, "--only", "--", *paths)
         except GitCommandError as error:
-            raise Stop(_("没有提交：{said}").format(said=_said(error))) from None
+            raise _stopped(root, error, _("没有提交：{said}")) from None
         return repository.head.commit.hexsha
 
 
@@ -48,7 +65,7 @@ def tag(root: Path, name: str, commit: str, message: str) -> str:
         try:
             repository.git.tag(flag, "--message", message, "--end-of-options", name, checked(commit))
         except GitCommandError as error:
-            raise Stop(_("没有打标签：{said}").format(said=_said(error))) from None
+            raise _stopped(root, error, _("没有打标签：{said}")) from None
         reference = repository.tag(f"refs/tags/{name}")
         return reference.tag.hexsha if reference.tag else reference.commit.hexsha
 
@@ -99,5 +116,14 @@ def uncommitted(root: Path) -> list[str]:
         return [entry[3:] for entry in listed.split("\0") if entry]
 
 
-def _said(error: GitCommandError) -> str:
-    return error.stderr.strip().removeprefix("stderr:").strip(" '\n").splitlines()[-1]
+def _stopped(root: Path, error: GitCommandError, sentence: str) -> Stop:
+    """Return why git did not do what it was told: a broken object, or what it says itself."""
+    words = str(error.stderr).strip().removeprefix("stderr:").strip(" '\n")
+    last = (words.splitlines() or [str(error.status)])[-1]
+    told = sentence.format(said=last) or _("git {command} 没有完成：{said}").format(
+        command=error.command[1], said=last
+    )
+    damage = damage_in(words.encode("utf-8", "replace"))
+    if damage is not None and not damage.name:
+        open_door(root).make_sure()
+    return damage or Stop(told)

@@ -1,11 +1,13 @@
 """What objects are and hold, asked for many at once."""
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jianbao.edge import Stop
 from jianbao.language import _
-from jianbao.repository.door import Damaged, Door
+from jianbao.repository.damage import Damaged
+from jianbao.repository.door import Door
 
 ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?", re.ASCII)
 WINDOW_BYTES = 16 * 1024 * 1024
@@ -21,12 +23,23 @@ def checked(id: str) -> str:
 
 
 def resolve(door: Door, revision: str) -> str | None:
-    """Return the id of the commit a user's revision (``origin/main``, ``HEAD~2`` …) names, or None."""
+    """Return the id of the commit a user's revision (``origin/main``, ``HEAD~2`` …) names, or None.
+
+    Damaged where there is such a name, and what it names is gone; an id by itself is nobody's name.
+    """
     if not revision or revision.startswith("-") or "\n" in revision:
         return None
-    answer = door.ask(
-        "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", well=(0, 1, 128)
-    )
+    found = _parsed(door, f"{revision}^{{commit}}")
+    if found is None:
+        named = _parsed(door, revision)
+        if named and named != revision and next(facts(door, [named])) is None:
+            raise Damaged(named, f"{revision}: missing")
+    return found
+
+
+def _parsed(door: Door, revision: str) -> str | None:
+    flags = ("--verify", "--quiet", "--end-of-options")
+    answer = door.ask("rev-parse", *flags, revision, well=(0, 1, 128))
     found = answer.decode().strip().rpartition("\n")[2]
     return found if ID.fullmatch(found) else None
 
@@ -46,7 +59,10 @@ def facts(door: Door, names: Iterable[str]) -> Iterator[tuple[str, str, int] | N
 
 
 def contents(door: Door, ids: Iterable[str]) -> Mapping[str, bytes]:
-    """Return the bytes of objects by id; Damaged, with its id, for one that is not there."""
+    """Return the bytes of objects by id; Damaged, with its id, for one that is not there or not what its id says.
+
+    Git itself looks no further than whether it can unpack one; we make sure of the id.
+    """
     wanted = list(dict.fromkeys(map(checked, ids)))
     if not wanted:
         return {}
@@ -60,8 +76,18 @@ def contents(door: Door, ids: Iterable[str]) -> Mapping[str, bytes]:
             raise Damaged(id, answer[at:end].decode())
         start, size = end + 1, int(words[2])
         found[id] = answer[start : start + size]
+        if digest(words[1], found[id], len(id)) != id:
+            raise Damaged(id, "hash mismatch")
         at = start + size + 1
     return found
+
+
+def digest(kind: str, raw: bytes, length: int = 40) -> str:
+    """Return the id git gives an object of these bytes; ``length`` is that of the repository's ids."""
+    told = hashlib.sha256() if length == 64 else hashlib.sha1()  # noqa: S324 – git's own naming of objects
+    told.update(f"{kind} {len(raw)}\0".encode())
+    told.update(raw)
+    return told.hexdigest()
 
 
 def streamed(door: Door, ids: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from jianbao.repository.damage import Damaged
 from jianbao.repository.door import Door
 from jianbao.repository.objects import checked, contents, facts, resolve
 from jianbao.repository.tree import text_of
@@ -52,7 +53,11 @@ def tags(door: Door, *roots: str) -> tuple[Tag, ...]:
 
 def tags_of(door: Door, found: dict[str, str]) -> list[Tag]:
     """Return tags from references and the objects they hang on."""
-    kinds = {fact[0]: fact[1] for fact in facts(door, found.values()) if fact}
+    kinds: dict[str, str] = {}
+    for id, fact in zip(found.values(), facts(door, found.values()), strict=True):
+        if fact is None:
+            raise Damaged(id, "missing")
+        kinds[id] = fact[1]
     stated = contents(door, [id for id in found.values() if kinds.get(id) == "tag"])
     return [
         _tag(ref, id, stated[id]) if id in stated else Tag(ref, id, id, kinds.get(id, ""))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from jianbao.reading.tree import ROOMS, is_leaving
-from jianbao.repository.door import Damaged, Door
+from jianbao.repository.damage import Damaged
+from jianbao.repository.door import Door
 from jianbao.repository.objects import WINDOW_BYTES, WINDOW_COUNT, checked, contents, facts
 from jianbao.repository.values import EXECUTABLE, FOLDER, LINK, PLAIN, Entry
 

@@ -60,7 +60,10 @@ def evidence(
     pushes: Mapping[tuple[str, str], Push] | None = None,
     checkpoint: Checkpoint | None = None,
 ) -> Evidence:
-    """Gather everything; without a door, or in a shallow clone, what lies in the tree alone."""
+    """Gather everything; without a door, or in a shallow clone, what lies in the tree alone.
+
+    Damaged where an object is missing or broken, anywhere in the repository.
+    """
     files = {
         path: tree.read(path)
         for path in tree.paths()
@@ -68,6 +71,8 @@ def evidence(
     }
     office = read_office(_Without(tree, lambda path: chain.kind_of(path) is not None), today)
     plain = Evidence(office, files, pushes=pushes, checkpoint=checkpoint)
+    if door is not None:
+        door.make_sure()
     head = resolve(door, "HEAD") if door else None
     if door is None or head is None:
         return plain
@@ -81,7 +86,7 @@ def evidence(
         dict(_tails(door, line)),
         _digests(door, line, plain),
         tuple(_rewritten(door, line)),
-        tuple(_tagged(door, line, office.keys, office.people)),
+        tuple(_tagged(door, line, office.keys, office.people)) or None,
         dict(_recomputed(door, line, files)),
         pushes,
         checkpoint,
@@ -163,7 +168,11 @@ def _sealed(door: Door, commit: str, tag: Tag) -> tuple[bytes, dict[str, str]]:
 
 
 def _recomputed(door: Door, line: History, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    """Yield each closed month's ledger as it comes out of the office in which it was closed."""
+    """Yield each closed month's ledger as it comes out of the office in which it was closed.
+
+    Later months may have come in with the same commit, where an office moved in with its books: they
+    are left out as well.
+    """
     for path, raw in sorted(files.items()):
         said = parsed(raw) if path.startswith("scoring/ledger/") and path.endswith(".seal.json") else None
         landed = line.versions(path)
@@ -172,5 +181,10 @@ def _recomputed(door: Door, line: History, files: Mapping[str, bytes]) -> Iterat
         month, stem = str(said.get("month")), path.removesuffix(".seal.json")
         at = datetime.fromisoformat(str(said.get("closed_at")))
         then = commit_tree(door, landed[0].landing.commit)
-        office = read_office(_Without(then, lambda one, stem=stem: one.startswith(stem)), at.date())  # type: ignore[misc]  # a default that binds the loop's value
+        office = read_office(_Without(then, lambda one, stem=stem: _from(stem, one)), at.date())  # type: ignore[misc]  # a default that binds the loop's value
         yield month, close(office, reckon(office), month, str(said.get("closed_by")), at).ledger
+
+
+def _from(stem: str, path: str) -> bool:
+    """Say whether a path is a ledger's, of the month that ``stem`` names or a later one."""
+    return path.startswith("scoring/ledger/") and path >= stem

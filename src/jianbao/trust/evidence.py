@@ -12,6 +12,7 @@ from jianbao.trust.chain import Kind, Tail
 from jianbao.trust.checkpoint import Checkpoint
 from jianbao.trust.push import Hanging
 from jianbao.trust.pushlog import Push
+from jianbao.trust.site import Served
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,14 @@ class Tagged:
 class Evidence:
     """What was gathered; None stands for what could not be had here, and is then not held against anything.
 
+    A clone without a single tag counts as one that did not fetch them: only a checkpoint tells it from an
+    office whose tags were all taken away.
+
     ``office`` is without its chains, which are in ``files`` as bytes, with the seals. ``tails`` are, by
     chained file, where each landed version of it ended. ``digests`` are of reports, by landing and id.
     ``rewritten`` are versions of reports that are neither the first nor a withdrawal. ``recomputed`` are
     ledgers by month, worked out anew from the office as it was. ``pushes`` is the server's record: the
-    first push of each version, by report and digest.
+    first push of each version, by report and digest. ``site`` is the site as readers get it.
     """
 
     office: Office
@@ -66,6 +70,7 @@ class Evidence:
     checkpoint: Checkpoint | None = None
     forged: tuple[str, ...] = ()
     shallow: bool = False
+    site: Served | None = None
 
     def chain(self, kind: Kind) -> dict[str, bytes]:
         """Return the files of a chain."""

@@ -27,7 +27,9 @@ REPLAYED = ("JB504", "JB505", "JB513")
 def audit(evidence: Evidence) -> list[Problem]:
     """Return everything in which an office's records do not hold, sorted by place."""
     found = [
-        replace(problem, id=rule.id, severity="note" if problem.severity == "note" else rule.severity)
+        replace(
+            problem, id=rule.id, severity=rule.severity if problem.severity == "error" else problem.severity
+        )
         for rule in RULES
         if rule.of_evidence is not None
         for problem in rule.of_evidence(evidence)

@@ -11,14 +11,17 @@ from jianbao.trust.audit import (
     chain_whole,
     checkpoint_holds,
     fate_known,
+    file_kept,
     history_plain,
     ledger_recomputed,
     object_sound,
+    page_true,
     receipt_complete,
     receipt_true,
     report_unchanged,
     seal_form,
     seal_kept,
+    site_current,
     tag_signed,
     tag_true,
 )
@@ -90,6 +93,10 @@ RULES: tuple[Rule, ...] = (
     Rule("JB851", history_plain, of_evidence=history_plain.check),
     # said by verify itself, when git stumbles
     Rule("JB852", object_sound),
+    # in verify --site: what readers get
+    Rule("JB860", page_true, of_evidence=page_true.check),
+    Rule("JB861", file_kept, of_evidence=file_kept.check),
+    Rule("JB862", site_current, of_evidence=site_current.check),
 )
 
 _ENTRIES: tuple[Check | Rule, ...] = (*CHECKS, *RULES)

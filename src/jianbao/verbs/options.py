@@ -1,6 +1,5 @@
 """What every verb is asked besides its own question: which office, which day, which language, how to answer."""
 
-import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from jianbao.edge import Stop
+from jianbao.formats.json import dumped
 from jianbao.language import LANGUAGES, _
 from jianbao.office import Office
 from jianbao.reading.office import read_office
@@ -68,7 +68,7 @@ class Ask:
 
     def answer(self, result: object) -> None:
         """Print a result as JSON: sorted keys, the same bytes for the same input."""
-        print(json.dumps(result, ensure_ascii=False, indent=2, sort_keys=True))
+        print(dumped(result), end="")
 
 
 def _day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> date:

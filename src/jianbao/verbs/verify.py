@@ -1,5 +1,6 @@
 """``jianbao verify``: replays receipts, seals, tags, ledgers, numbers and fates against history."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,36 +11,53 @@ from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import text
 from jianbao.formats.json import entry
 from jianbao.language import _, listed
+from jianbao.press.served import served
 from jianbao.problem import Problem
 from jianbao.reading.tree import Folder
-from jianbao.repository.door import Absent, Damaged, Door, open_door
+from jianbao.repository.damage import Damaged
+from jianbao.repository.door import Absent, Door, open_door
 from jianbao.repository.witness import evidence
 from jianbao.shell.writing import write_whole
-from jianbao.trust import chain, checkpoint, pushlog
+from jianbao.trust import chain, checkpoint, pushlog, site
 from jianbao.trust.audit import object_sound
 from jianbao.trust.audit.history_plain import unchecked
 from jianbao.trust.audit.tag_true import heads
 from jianbao.trust.checkpoint import Checkpoint
 from jianbao.trust.evidence import Evidence
 from jianbao.trust.judging import audit
+from jianbao.trust.site import Stamp
 from jianbao.verbs.options import Ask, office_options
 
 
 @click.command()
 @click.option("--checkpoint", "kept", type=click.Path(path_type=Path), help=_("核对点：没有就写下，有就比对"))
 @click.option("--push-log", type=click.Path(path_type=Path), help=_("服务器的推送记录，用来核对收件"))
+@click.option(
+    "--site", "place", metavar="DIR|URL", help=_("连网站一起核对：网站的文件夹，或者 http:// 开头的地址")
+)
+@click.option(
+    "--seen",
+    type=click.Path(path_type=Path),
+    help=_("上一次看到的网站：没有就写下，有就比对，再换成这一次的"),
+)
 @office_options()
-def command(ask: Ask, kept: Path | None, push_log: Path | None) -> int:
+def command(ask: Ask, kept: Path | None, push_log: Path | None, place: str | None, seen: Path | None) -> int:
     """Check every record against history, tags and seals; exit 1 where one does not hold."""
+    if seen and not place:
+        raise Stop(_("--seen 要与 --site 一起用。"))
     before = _checkpoint(kept) if kept and kept.exists() else None
+    last = _seen(seen) if seen and seen.exists() else None
     pushes = pushlog.arrivals_of(_read(push_log)) if push_log else None
+    door, damaged = _door(ask.root), list[Problem]()
     try:
-        found = evidence(Folder(ask.root), _door(ask.root), ask.today, pushes=pushes, checkpoint=before)
+        found = evidence(Folder(ask.root), door, ask.today, pushes=pushes, checkpoint=before)
     except Damaged as damage:
-        problem = object_sound.problem(damage.name, str(damage), damage.help)
-        _answer(ask, Evidence(office=ask.office()), [problem])
-        return WRONG
-    problems = audit(found)
+        damaged.append(object_sound.problem(damage.name, str(damage), damage.help))
+        door = None
+        found = evidence(Folder(ask.root), door, ask.today, checkpoint=before)
+    if place:
+        found = replace(found, site=served(ask.root, door, place, last))
+    problems = [*damaged, *audit(found)]
     _answer(ask, found, problems)
     for sentence in unchecked(found):
         ask.tell(sentence)
@@ -48,6 +66,8 @@ def command(ask: Ask, kept: Path | None, push_log: Path | None) -> int:
     if kept and before is None:
         write_whole(kept, checkpoint.written(_heads(found)))
         ask.tell(_("已写下核对点 {path}：请另外保存，下次用它比对。").format(path=kept))
+    if seen and found.site and found.site.stamp:
+        write_whole(seen, site.written(found.site.stamp))
     return DONE
 
 
@@ -63,6 +83,16 @@ def _checkpoint(path: Path) -> Checkpoint:
     if found is None:
         raise Stop(
             _("“{path}”不是完好的核对点。").format(path=path), _("用原先留存的那一份，一个字也不要改。")
+        )
+    return found
+
+
+def _seen(path: Path) -> Stamp:
+    found = site.read(_read(path))
+    if found is None:
+        raise Stop(
+            _("“{path}”不是完好的留存。").format(path=path),
+            _("用 --seen 上一次写下的那一份，一个字也不要改。"),
         )
     return found
 
@@ -89,6 +119,8 @@ def _answer(ask: Ask, found: Evidence, problems: list[Problem]) -> None:
         "ledgers": len(found.chain(chain.LEDGER)),
         "reports": sum(states.values()),
     }
+    if found.site is not None:
+        verified |= {"files": len(found.site.found)}
     if ask.format == "json":
         ask.answer({"verified": verified, "problems": [entry(problem) for problem in problems]})
         return
@@ -99,3 +131,16 @@ def _answer(ask: Ask, found: Evidence, problems: list[Problem]) -> None:
         _("{state} {count}").format(state=_(name), count=states[key]) for key, name in STATES.items()
     )
     print(_("信息 {reports} 条：{parts}。").format(reports=verified["reports"], parts=parts))
+    if found.site is not None and found.site.stamp is not None:
+        stamp = found.site.stamp
+        print(
+            _(
+                "网站 {count} 个文件，据提交 {commit}，{day} 编印；内容摘要 {content}，文件摘要 {files}。"
+            ).format(
+                count=verified["files"],
+                commit=stamp.commit[:12] or "—",
+                day=stamp.date,
+                content=stamp.content[:12],
+                files=stamp.files[:12],
+            )
+        )

@@ -46,8 +46,8 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             _("核对点的提交应在主干上（没有 {commit}）。").format(commit=kept.commit[:12]),
             _help(),
         )
-    if evidence.tags is not None:
-        now = heads(evidence.tags)
+    if evidence.history is not None:
+        now = heads(evidence.tags or ())
         for name, id in sorted(kept.tags.items()):
             if now.get(name) != id:
                 yield Problem(

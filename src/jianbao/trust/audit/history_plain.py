@@ -36,6 +36,16 @@ def unchecked(evidence: Evidence) -> Iterator[str]:
         yield _("这是浅克隆：收件、改动和封签没有与历史核对。取回全部历史：git fetch --unshallow --tags")
     elif evidence.history is None:
         yield _("这里没有 git 历史：只核对了文件本身，没有核对收件、改动和标签。")
+    elif evidence.tags is None and evidence.seals:
+        yield _(
+            "这里一个标签也没有：封签与文件、与历史核对了，是谁在什么时候签发的没有核对。取回标签：git fetch --tags"
+        )
+    if evidence.site is not None and evidence.site.last is None:
+        yield _("没有上一次看到的网站可比：换回一个旧网站看不出来。用 --seen 留下这一次的。")
+    if evidence.site is not None and evidence.site.stamp and not evidence.site.stamp.commit:
+        yield _("网站编印时有没提交的改动：只能与现在的文件比对。")
+    elif evidence.site is not None and evidence.site.stamp and not evidence.site.content:
+        yield _("网站所据的提交不在这里：没有比对各页说的话，只核对了文件清单。")
     unsure = sum(tagged.hanging.signature.state == "unchecked" for tagged in evidence.tags or ())
     if unsure:
         yield _("有 {count} 个标签的签名没有核对：不是 SSH 签名，或者这台机器上没有 ssh-keygen。").format(

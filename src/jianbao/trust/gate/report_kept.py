@@ -59,7 +59,7 @@ def check(push: Proposal) -> Iterator[Problem]:
                     _("附件应随信息一起报送，收到以后不再增减改动。"),
                     _("另报一条带附件的信息，写上 supersedes。"),
                 )
-        elif change.path in push.standing and not _withdraws(push, change):
+        elif change.path in push.standing and not withdraws(push, change):
             yield Problem(
                 at(change.path), _said(change), _("要更正的另报一条，写 supersedes；要撤的只加 withdrawn。")
             )
@@ -73,7 +73,8 @@ def _said(change: Change) -> str:
     return _("信息收到以后不应再改（主干上已有这一条）。")
 
 
-def _withdraws(push: Proposal, change: Change) -> bool:
+def withdraws(push: Proposal, change: Change) -> bool:
+    """Say whether a change does nothing but take a report back."""
     before, after = push.before.get(change.path), push.after.get(change.path)
     return before is not None and after is not None and only_withdraws(before, after, change.path)
 
