@@ -69,12 +69,12 @@ def test_a_check_is_one_file_and_one_line(city_office, tmp_path, monkeypatch):
     module = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, spec.name, module)
     spec.loader.exec_module(module)
-    monkeypatch.setattr(engine, "CHECKS", (*CHECKS, Check("JB299", module, of_office=module.check)))
+    checks = (*CHECKS, Check("JB299", module, of_office=module.check))
     office = read_office(Folder(city_office), TODAY)
-    assert engine.run(office) == []
+    assert engine.run(office, checks) == []
     first = office.reports[0]
     spoilt = first.model_copy(update={"title": "茶岭村秋茶开园！"})
-    found = engine.run(replace(office, reports=(spoilt, *office.reports[1:])))
+    found = engine.run(replace(office, reports=(spoilt, *office.reports[1:])), checks)
     assert [(p.id, p.message) for p in found if p.id == "JB299"] == [
         ("JB299", "标题不用感叹号（“茶岭村秋茶开园！”）。")
     ]

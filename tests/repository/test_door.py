@@ -7,7 +7,8 @@ import pytest
 
 from jianbao.edge import Stop
 from jianbao.repository import door as doors
-from jianbao.repository.door import Absent, Damaged, open_door
+from jianbao.repository.damage import Damaged
+from jianbao.repository.door import Absent, open_door
 from jianbao.repository.objects import contents, facts, resolve, streamed
 from jianbao.repository.references import forged, tags
 from tests.repository.folders import repository

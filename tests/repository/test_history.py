@@ -111,3 +111,11 @@ def test_the_first_pass_takes_little_longer_than_git_alone(tmp_path: Path) -> No
     start = time.perf_counter()
     assert len(history(door, head, cache).paths) == 100_000
     assert time.perf_counter() - start < 0.3
+
+
+def test_p12_a_mailmap_renames_nobody(tmp_path: Path) -> None:
+    made = repository(tmp_path / "office")
+    made.commit({".mailmap": "市委书记 <shuji@example> <nobody@example>\n"}, "改名")
+    assert made.git("log", "-1", "--format=%aN") == "市委书记"
+    (landing,) = history(open_door(made.path), made.git("rev-parse", "HEAD")).landings
+    assert (landing.author, landing.committer) == ("无名", "无名")

@@ -7,7 +7,8 @@ import pytest
 from jianbao.checks.engine import run
 from jianbao.reading.office import read_office
 from jianbao.reading.tree import Folder as OnDisk
-from jianbao.repository.door import Damaged, open_door
+from jianbao.repository.damage import Damaged
+from jianbao.repository.door import open_door
 from jianbao.repository.tree import commit_tree, entries, picked, standing
 from tests.offices import TODAY, little
 from tests.repository.folders import repository

@@ -2,11 +2,18 @@
 
 import json
 import os
+import re
 import subprocess
 from decimal import Decimal
 
 import pytest
 
+from jianbao.reading.office import read_office
+from jianbao.reading.tree import Folder
+from jianbao.scoring import outputs
+from jianbao.scoring.explanation import explain
+from jianbao.scoring.reckoning import reckon
+from tests.offices import TODAY
 from tests.verbs.command import jianbao
 from tests.verbs.test_sign import ME
 
@@ -16,24 +23,24 @@ def git(root, *words):
 
 
 @pytest.fixture
-def signed(city_office):
+def signed(unsigned_office):
     """The sample office with every issue of September signed."""
-    git(city_office, "init", "-q", "-b", "main")
-    git(city_office, "add", ".")
-    git(city_office, "commit", "-q", "-m", "建库")
-    for issue in sorted(city_office.glob("bulletins/*/2026/*.md")):
+    git(unsigned_office, "init", "-q", "-b", "main")
+    git(unsigned_office, "add", ".")
+    git(unsigned_office, "commit", "-q", "-m", "建库")
+    for issue in sorted(unsigned_office.glob("bulletins/*/2026/*.md")):
         if "\ndate: 2026-09" in issue.read_text(encoding="utf-8"):
-            done = jianbao("sign", f"{issue.parts[-3]}/2026/{issue.stem}", cwd=city_office, **ME)
+            done = jianbao("sign", f"{issue.parts[-3]}/2026/{issue.stem}", cwd=unsigned_office, **ME)
             assert done.code == 0, done.out + done.err
-    return city_office
+    return unsigned_office
 
 
 def close(office, *words, date="2026-11-24"):
     return jianbao("close", *words, cwd=office, date=date)
 
 
-def test_a_month_with_unsigned_issues_says_which(city_office):
-    done = close(city_office, "2026-09", "--by", "qin-chuan")
+def test_a_month_with_unsigned_issues_says_which(unsigned_office):
+    done = close(unsigned_office, "2026-09", "--by", "qin-chuan")
     assert done.code == 1
     assert "zhuanbao/2026/010 还没有签发。" in done.out
 
@@ -88,16 +95,18 @@ def test_the_notice_says_what_the_ledger_says(signed):
     close(signed, "2026-09", "--by", "qin-chuan", "--write")
     done = jianbao("assemble", "notice", "--month", "2026-09", "--write", cwd=signed)
     assert done.code == 0, done.err
-    assert done.out.startswith("---\nseries: notice\nnumber: 9\ntotal: 94\n")
+    assert done.out == "bulletins/notice/2026/009.md\n"
+    text = (signed / "bulletins/notice/2026/009.md").read_text(encoding="utf-8")
+    assert text.startswith("---\nseries: notice\nnumber: 9\ntotal: 94\n")
     assert jianbao("check", cwd=signed).code == 0
     score = json.loads(jianbao("score", "--month", "2026-09", "--format", "json", cwd=signed).out)
     names = {row["unit"]: row["name"] for group in score["groups"] for row in group["rows"]}
     assert {"binhu", "zhengxie-ban"} <= set(score["zero"])
-    assert f"本月没有报送信息的单位：{'、'.join(names[unit] for unit in score['zero'])}。" in done.out
+    assert f"本月没有报送信息的单位：{'、'.join(names[unit] for unit in score['zero'])}。" in text
     for group in score["groups"]:
         for row in group["rows"]:
             line = next(
-                line for line in done.out.splitlines() if line.startswith("|") and f" {row['name']} |" in line
+                line for line in text.splitlines() if line.startswith("|") and f" {row['name']} |" in line
             )
             cells = [cell.strip() for cell in line.strip("|").split("|")]
             assert Decimal(cells[5]) == Decimal(row["points"])
@@ -106,3 +115,37 @@ def test_the_notice_says_what_the_ledger_says(signed):
     printed = jianbao("print", "notice/2026/009", "--out", "notice.pdf", cwd=signed)
     assert printed.code == 0, printed.err
     assert (signed / "notice.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_every_cell_of_the_notice_is_what_explain_adds_up_to(signed):
+    close(signed, "2026-09", "--by", "qin-chuan", "--write")
+    notice = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed).out
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in notice.splitlines()]
+    cells = {cells[2]: cells[5] for cells in rows if len(cells) > 5 and cells[0].isdigit()}
+    office = read_office(Folder(signed), TODAY)
+    reckoning = reckon(office)
+    added = {}
+    for unit in office.units:
+        told = outputs.explanation(explain(reckoning, unit.id, "2026-09"))
+        added[unit.label] = sum((Decimal(line["points"]) for line in told["lines"]), Decimal(0))
+        assert added[unit.label] == Decimal(told["total"])
+    assert len(cells) == 29
+    assert {name: Decimal(cell) for name, cell in cells.items()} == {name: added[name] for name in cells}
+    assert {name for name, points in added.items() if points} <= set(cells)
+    for unit in ("donghu", "qingxi", "jianglan-ligong"):
+        shown = json.loads(jianbao("explain", unit, "--month", "2026-09", "--format", "json", cwd=signed).out)
+        assert Decimal(shown["total"]) == added[office.unit_by_id[unit].label]
+        screen = jianbao("explain", unit, "--month", "2026-09", cwd=signed).out
+        assert f"合计 {shown['total']} 分\n" in screen
+
+
+def test_the_lines_beneath_the_tables_add_up_to_every_cell(signed):
+    close(signed, "2026-09", "--by", "qin-chuan", "--write")
+    notice = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed).out
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in notice.splitlines()]
+    cells = {cells[2]: Decimal(cells[5]) for cells in rows if len(cells) > 5 and cells[0].isdigit()}
+    added = dict.fromkeys(cells, Decimal(0))
+    for unit, points in re.findall(r"^- (.+?)：.*?，(-?[\d.]+) 分(?:。|$)", notice, re.MULTILINE):
+        added[unit] += Decimal(points)
+    assert added == cells
+    assert "### 市直部门其他加减分\n" in notice
