@@ -17,6 +17,7 @@ from jianbao.language import LANGUAGES, _
 from jianbao.office import Office
 from jianbao.reading.office import read_office
 from jianbao.reading.tree import Folder, find_root
+from jianbao.shell.progress import LONG, Watched
 
 ZONE = ZoneInfo("Asia/Shanghai")
 """Months and days are cut at this zone's midnight, wherever the machine stands."""
@@ -45,7 +46,7 @@ class Ask:
 
     def office(self) -> Office:
         """Read the whole office."""
-        return read_office(Folder(self.root), self.today)
+        return read_office(Watched(Folder(self.root), self.quiet), self.today)
 
     def scored_office(self) -> Office:
         """Read the whole office; Stop where one of its rule books cannot be read, for no point would be right."""
@@ -59,6 +60,8 @@ class Ask:
                 ),
                 _("运行 jianbao check {path} 看全部问题。").format(path=place.path),
             )
+        if len(office.reports) >= LONG and sys.stderr.isatty():
+            self.tell(_("{count} 条信息，正在计分……").format(count=len(office.reports)))
         return office
 
     def tell(self, sentence: str) -> None:
