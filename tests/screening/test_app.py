@@ -91,6 +91,21 @@ def test_three_reports_judged(city_office):
     assert jianbao("check", "desk", cwd=city_office).code == 0
 
 
+def test_the_series_of_an_adoption_is_chosen_by_its_number(city_office):
+    press(sitting(city_office), "y", "a", "2", "q")
+    text = (city_office / SHEET).read_text(encoding="utf-8")
+    assert (
+        f"  - report: {NIGHT}\n    verdict: adopt\n    series: [xinxi]\n"
+        "    criteria: {transferable: na, accurate: na, timely: yes, targeted: na}\n"
+    ) in text
+
+
+def test_what_is_adopted_no_more_has_no_series(city_office):
+    press(sitting(city_office), "y", "a", "2", "h", "q")
+    text = (city_office / SHEET).read_text(encoding="utf-8")
+    assert f"  - report: {NIGHT}\n    verdict: hold\n    criteria: " in text
+
+
 def test_looking_only_writes_nothing(city_office):
     before = (city_office / SHEET).read_bytes()
     press(sitting(city_office), "j", "k", "space", "question_mark", "x", "l", "q")

@@ -55,6 +55,18 @@ def test_an_adoption_with_its_coefficient():
     ]
 
 
+def test_the_series_stands_before_the_questions_and_goes_again():
+    judgement = replace(judgements(BLANK)["b-2"], verdict="adopt", series=("yaoqing", "xinxi"))
+    adopted = filled(BLANK, "b-2", judgement)
+    assert adopted.endswith(
+        "  - report: b-2\n    verdict: adopt\n    series: [yaoqing, xinxi]\n"
+        "    criteria: {transferable: na, accurate: , timely: na, targeted: }\n"
+    )
+    one = filled(adopted, "b-2", replace(judgement, series=("xinxi",)))
+    assert one == adopted.replace("[yaoqing, xinxi]", "[xinxi]")
+    assert filled(one, "b-2", judgements(BLANK)["b-2"]) == BLANK
+
+
 def test_a_merge_and_back_again_leaves_no_trace():
     blank = judgements(BLANK)["b-2"]
     merged = filled(BLANK, "b-2", replace(blank, verdict="merge", into="a-1", note="合编"))
@@ -136,6 +148,7 @@ judged = st.builds(
     Judgement,
     verdict=st.sampled_from(["", "adopt", "hold", "merge", "return"]),
     into=st.sampled_from(["", "a-1", "x-9"]),
+    series=st.sampled_from([(), ("xinxi",), ("yaoqing", "xinxi")]),
     answers=answers,
     reason=st.sampled_from(["", "known", "other"]),
     note=words,

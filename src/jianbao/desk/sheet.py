@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from jianbao.desk.arrival import arrived
 from jianbao.desk.fates import state_of
 from jianbao.desk.trail import Trails
 from jianbao.language import N_, _, listed
@@ -64,8 +65,7 @@ def waiting(
     found = []
     for report in office.reports:
         if report.id in besides or state_of(trails, report) == "pending":
-            receipts = office.receipts_by_report.get(report.id, ())
-            since = receipts[0].received_at.date() if receipts else report.date
+            since = arrived(office, report)
             cluster = next((one for one in clusters if report.id in one.reports), None)
             copies = sorted(id for id, them in similar.items() if report.id in {one.report for one in them})
             found.append(Waiting(report, since, similar.get(report.id, ()), cluster, tuple(copies)))

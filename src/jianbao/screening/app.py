@@ -14,7 +14,7 @@ from jianbao.desk.sheet import Waiting
 from jianbao.screening import margins
 from jianbao.screening.dialogs import Keys, Question, Search
 from jianbao.screening.judgement import Judgement
-from jianbao.screening.offers import Offer, reviewers, targets
+from jianbao.screening.offers import Offer, publications, reviewers, targets
 from jianbao.screening.proof import problems_of
 from jianbao.screening.questions import ANSWER_KEYS, VERDICT_KEYS, Questions
 from jianbao.screening.reader import report_lines
@@ -227,6 +227,7 @@ class Screening(App[None]):
             session.judgement(one.report.id),
             self._targets(),
             reviewers(session.office, session.editor),
+            publications(session.office),
         )
         text = session.text()
         session.problems[one.report.id] = problems_of(session.office, session.path, text, one.report.id)

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from jianbao.problem import Edit
-from jianbao.screening.judgement import Judgement, entries_in, judgement_of, judgements, one_line
+from jianbao.screening.judgement import Judgement, entries_in, judgement_of, judgements, listed_in, one_line
 from jianbao.text.nodes import Mapping, Node, Scalar
 from jianbao.text.source import Source
 from jianbao.text.stretch import read_stretch
 
-Wanted = dict[str, str | dict[str, str | None] | None]
+Value = str | dict[str, str | None] | tuple[str, ...] | None
+Wanted = dict[str, Value]
 """Key → what should stand there; "" leaves the key with nothing behind it, None takes it out."""
 
 _COLON = re.compile(r"[ \t]*[:：]")
@@ -46,6 +47,7 @@ def _wanted(judgement: Judgement) -> Wanted:
     return {
         "verdict": judgement.verdict,
         "into": judgement.into or None,
+        "series": judgement.series or None,
         "criteria": dict(judgement.answers),
         "reason": judgement.reason or None,
         "note": judgement.note or None,
@@ -65,6 +67,9 @@ def _edits(text: str, node: Mapping, wanted: Wanted) -> Iterator[Edit]:
             yield from _removed(text, node, key, old)
         elif isinstance(value, dict) and isinstance(old, Mapping) and _takes(text, old, value):
             yield from _edits(text, old, dict(value))
+        elif isinstance(value, tuple):
+            if value != listed_in(old):
+                yield _replaced(text, key, old, _written(value, flow, _indent(node)), flow)
         elif isinstance(value, dict) or value != one_line(
             old.data if isinstance(old, Scalar) and old.data else ""
         ):
@@ -107,9 +112,7 @@ def _removed(text: str, node: Mapping, key: Scalar, old: Node) -> Iterator[Edit]
         yield Edit(start, _past_blanks(text, end), "")
 
 
-def _added(
-    text: str, node: Mapping, name: str, value: str | dict[str, str | None] | None, order: list[str]
-) -> Iterator[Edit]:
+def _added(text: str, node: Mapping, name: str, value: Value, order: list[str]) -> Iterator[Edit]:
     """Yield the edit that adds a key behind those that come before it; nothing where there is nothing to say."""
     flow = _is_flow(text, node)
     written = _written(value, flow, _indent(node))
@@ -159,8 +162,10 @@ def _indent(node: Mapping) -> str:
     return " " * (node.pairs[0][0].place.column - 1)
 
 
-def _written(value: str | dict[str, str | None] | None, flow: bool, indent: str) -> str:
+def _written(value: Value, flow: bool, indent: str) -> str:
     """Return a value as it stands behind the colon; "" where there is nothing to write."""
+    if isinstance(value, tuple):
+        return f" [{', '.join(_scalar(word, True) for word in value)}]"
     if not isinstance(value, dict):
         return f" {_scalar(value, flow)}" if value else ""
     words = {name: word for name, word in value.items() if word}

@@ -19,6 +19,7 @@ class Judgement:
 
     verdict: str = ""
     into: str = ""
+    series: tuple[str, ...] = ()
     answers: dict[str, str] = field(default_factory=lambda: dict.fromkeys(QUESTIONS, ""))
     reason: str = ""
     note: str = ""
@@ -26,9 +27,9 @@ class Judgement:
     why: str = ""
     second: str = ""
 
-    def saying(self, name: str, value: str) -> "Judgement":
+    def saying(self, name: str, value: str | tuple[str, ...]) -> "Judgement":
         """Return the same with one answer, or one other value, changed."""
-        if name in self.answers:
+        if name in self.answers and isinstance(value, str):
             return replace(self, answers=self.answers | {name: value})
         change: dict[str, Any] = {name: value}
         return replace(self, **change)
@@ -59,6 +60,7 @@ def judgement_of(entry: Mapping) -> Judgement:
     criteria, quality = _inside(entry, "criteria"), _inside(entry, "quality")
     return Judgement(
         **{name: _text(entry, name) for name in ("verdict", "into", "reason", "note")},
+        series=listed_in(entry.entries["series"][1]) if "series" in entry.entries else (),
         answers={name: _text(criteria, name) for name in QUESTIONS},
         **{name: _text(quality, name) for name in ("coefficient", "why", "second")},
     )
@@ -68,6 +70,12 @@ def judgements(text: str) -> dict[str, Judgement]:
     """Return what a sheet says of each of its reports."""
     source = Source("", text.encode())
     return {report: judgement_of(entry) for report, entry in entries_in(source).items()}
+
+
+def listed_in(value: Node) -> tuple[str, ...]:
+    """Return the words of a list, each on one line."""
+    items = value.items if isinstance(value, Sequence) else ()
+    return tuple(one_line(item.data or "") for item in items if isinstance(item, Scalar))
 
 
 def _inside(entry: Mapping, name: str) -> Mapping | None:

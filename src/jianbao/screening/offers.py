@@ -10,6 +10,7 @@ from jianbao.desk.trail import Trails
 from jianbao.language import N_, _
 from jianbao.office import Office
 from jianbao.records.registry import ROLES
+from jianbao.scoring.printed import NOTICE
 from jianbao.screening.reader import shown
 
 FEW = 6
@@ -47,6 +48,12 @@ def reviewers(office: Office, editor: str) -> tuple[Offer, ...]:
         for person in office.people
         if person.role in FITTING and person.id != editor and person.serves_on(office.today)
     )
+
+
+def publications(office: Office) -> tuple[Offer, ...]:
+    """Return the series that print reports; there is nothing to choose where there is only one."""
+    listed = tuple(Offer(one.id, one.name) for one in office.series if one.id != NOTICE)
+    return listed if len(listed) > 1 else ()
 
 
 def _called(office: Office, id: str, why: str) -> str:

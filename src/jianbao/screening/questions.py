@@ -34,6 +34,7 @@ _PLACES = {
     "into": "into",
     "reason": "reason",
     "quality": "quality",
+    "series": "series",
 }
 """Under which part a problem of an entry's key is shown; all others stand under the note."""
 
@@ -58,6 +59,8 @@ class Questions(VerticalScroll, can_focus=False):
         yield Prose(id="at-reason", classes="problems")
         yield Choice(_("并入哪一条（/ 查找更多）"), self._picked, id="into", below=True)
         yield Prose(id="at-into", classes="problems")
+        yield Choice(_("登哪种刊物（不选的随编辑部安排）"), self._picked, id="series")
+        yield Prose(id="at-series", classes="problems")
         yield Prose(id="about-coefficient", classes="label")
         yield Words(id="coefficient")
         yield Prose(id="about-why", classes="label")
@@ -75,7 +78,12 @@ class Questions(VerticalScroll, can_focus=False):
             self.query_one(f"#about-{field}", Prose).show(partial(laid, [label]))
 
     def load(
-        self, kind: Kind, judgement: Judgement, targets: Sequence[Offer], reviewers: Sequence[Offer]
+        self,
+        kind: Kind,
+        judgement: Judgement,
+        targets: Sequence[Offer],
+        reviewers: Sequence[Offer],
+        publications: Sequence[Offer],
     ) -> None:
         """Show an entry, with what may be chosen for it."""
         self._kind = kind
@@ -93,6 +101,8 @@ class Questions(VerticalScroll, can_focus=False):
         ]
         self._choice("reason").offer(reasons, judgement.reason)
         self.offer_targets(targets, judgement.into)
+        series = [Option(one.id, str(number), one.words) for number, one in enumerate(publications, 1)]
+        self._choice("series").offer(series, judgement.series[0] if judgement.series else "")
         people = [Option(one.id, str(number), one.words) for number, one in enumerate(reviewers, 1)]
         if judgement.second and judgement.second not in [one.id for one in reviewers]:
             people.append(Option(judgement.second, str(len(people) + 1), judgement.second))
@@ -120,7 +130,7 @@ class Questions(VerticalScroll, can_focus=False):
 
     def tell(self, problems: Problems) -> None:
         """Show each problem under its field."""
-        for place in ("criteria", "verdict", "reason", "into", "quality", "note"):
+        for place in ("criteria", "verdict", "reason", "into", "series", "quality", "note"):
             here = [
                 one for key, some in problems.items() for one in some if _PLACES.get(key, "note") == place
             ]
@@ -146,8 +156,15 @@ class Questions(VerticalScroll, can_focus=False):
         self.screen.set_focus(self._choice(following))
 
     def number(self, at: int) -> None:
-        """Choose the reason, the report to merge into or the reviewer of this number."""
-        name = {"return": "reason", "merge": "into"}.get(self.judgement.verdict, "second")
+        """Choose the reason, the report to merge into, the series or the reviewer of this number.
+
+        An adoption with a coefficient asks for both of the last: the one that has the focus is meant, else
+        the reviewer, who may not be missing.
+        """
+        name = {"return": "reason", "merge": "into"}.get(self.judgement.verdict, "series")
+        second = self._choice("second")
+        if name == "series" and second.display and self.screen.focused is not self._choice("series"):
+            name = "second"
         choice = self._choice(name)
         if choice.display and at <= len(choice.options):
             value = choice.options[at - 1].value
@@ -167,12 +184,15 @@ class Questions(VerticalScroll, can_focus=False):
 
     def _picked(self, name: str, value: str) -> None:
         """Take down what was chosen; what no longer applies goes."""
-        judgement = self.judgement.saying(name, value)
+        listed = (value,) if value else ()
+        judgement = self.judgement.saying(name, listed if name == "series" else value)
         if name == "verdict":
             into = judgement.into if value == "merge" else ""
             reason = judgement.reason if value == "return" else ""
+            series = judgement.series if value == "adopt" else ()
             self._choice("into").value, self._choice("reason").value = into, reason
-            judgement = replace(judgement, into=into, reason=reason)
+            self._choice("series").value = series[0] if series else ""
+            judgement = replace(judgement, into=into, reason=reason, series=series)
         self._say(judgement)
 
     def _say(self, judgement: Judgement) -> None:
@@ -188,6 +208,8 @@ class Questions(VerticalScroll, can_focus=False):
             self._choice(name).display = name in FITTING[self._kind] or answer in ("yes", "no")
         self._choice("reason").display = said.verdict == "return"
         self._choice("into").display = said.verdict == "merge"
+        series = self._choice("series")
+        series.display = said.verdict == "adopt" and bool(series.options)
         graded = said.verdict == "adopt" or bool(said.coefficient or said.why or said.second)
         for name in ("coefficient", "why", "second"):
             more = name == "coefficient" or bool(said.coefficient or said.why or said.second)
