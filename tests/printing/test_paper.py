@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from jianbao.printing.paper import Masthead, Tail, paper_of, shape_of
-from jianbao.records.bulletin import Seal
+from jianbao.records.bulletin import Item, Seal
 from tests.printing.press import IDS, office, paper
 
 XINXI, ZHUANBAO, YAOQING, KUAIBAO = IDS
@@ -75,3 +77,14 @@ def test_express_has_the_minute_of_signing_or_room_for_it() -> None:
     signed = replace(office(), seals=(seal,))
     series, issue = signed.series_by_id["kuaibao"], signed.issue_by_id[KUAIBAO]
     assert paper_of(signed, series, issue).masthead.date == "2026年11月23日9时5分"
+
+
+@pytest.mark.parametrize(("items", "contents"), [(12, 12), (13, 2)])
+def test_an_issue_of_many_items_lists_its_columns(items: int, contents: int) -> None:
+    issue = office().issue_by_id[IDS[0]]
+    many = tuple(
+        Item(column="基层反映" if number < 5 else "工作动态", title=f"第{number}条", body="文字", line=1)
+        for number in range(items)
+    )
+    printed = paper_of(office(), office().series_by_id["xinxi"], issue.model_copy(update={"items": many}))
+    assert len(printed.contents) == contents

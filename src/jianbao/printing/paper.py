@@ -19,6 +19,9 @@ from jianbao.records.bulletin import Form, Issue, Series
 Shape = Literal["bulletin", "special", "express"]
 """Items under columns; one item with room for an instruction (专报); one urgent item (快报)."""
 
+MANY = 12
+"""Titles that fit the contents on page one; an issue with more lists its columns."""
+
 _ZONE = ZoneInfo("Asia/Shanghai")
 
 
@@ -97,8 +100,12 @@ class Paper:
 def paper_of(office: Office, series: Series, issue: Issue) -> Paper:
     """Return an issue of a series as paper."""
     shape = shape_of(series)
-    sections = _sections(issue, named=shape == "bulletin" and len(series.columns) > 1)
+    columns = {item.column for item in issue.items}
+    several = len(series.columns) > 1 or len(columns) > 1
+    sections = _sections(issue, named=shape == "bulletin" and several)
     titles = tuple(article.title for section in sections for article in section.articles)
+    if len(titles) > MANY and len(columns) > 1:
+        titles = tuple(dict.fromkeys(printable(item.column) for item in issue.items))
     return Paper(
         id=issue.id,
         shape=shape,
