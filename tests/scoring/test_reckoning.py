@@ -11,12 +11,12 @@ from jianbao.reading.office import read_office
 from jianbao.records.trust import LedgerLine
 from jianbao.scoring import outputs
 from jianbao.scoring.adopted import adopted
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.explanation import explain
 from jianbao.scoring.ledger import entries
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.scoring.standings import standings
 from jianbao.scoring.table import table_of
+from jianbao.tables.number import shown
 from tests.offices import little_with
 from tests.scoring.worked import REPOSITORY, book, book_of, example, example_of, reckoned
 

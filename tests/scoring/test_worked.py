@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.standings import standings
+from jianbao.tables.number import shown
 from tests.scoring.wording import standings_text
 from tests.scoring.worked import REPOSITORY, book_of, example_of, reckoned
 

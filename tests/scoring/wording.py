@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from wcwidth import wcswidth
 
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.standings import Ranking, Row, Standings
+from jianbao.tables.number import shown
 
 
 def standings_text(standings: Standings) -> str:

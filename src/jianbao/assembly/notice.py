@@ -10,12 +10,12 @@ from jianbao.language import _, listed, speaking
 from jianbao.office import Office
 from jianbao.records.desk import LATES
 from jianbao.scoring.adopted import Adopted, adopted, besides
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.entry import Entry
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.sheets import ranking_sheet
 from jianbao.scoring.standings import Ranking, Standings, standings
 from jianbao.scoring.vocabulary import DERIVED, EVENTS
+from jianbao.tables.number import shown
 from jianbao.tables.sheet import Sheet, word
 
 

@@ -56,8 +56,9 @@ from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Problem
 from jianbao.records.bulletin import IssueEntry
-from jianbao.scoring.amounts import figure, shown
+from jianbao.scoring.amounts import figure
 from jianbao.scoring.rulebook import Quality, RuleBook
+from jianbao.tables.number import shown
 
 
 def check(office: Office) -> Iterator[Problem]:

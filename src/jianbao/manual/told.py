@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from jianbao.language import _, listed
 from jianbao.manual.example import Example, reckoned
 from jianbao.pages import days
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.entry import Entry
 from jianbao.scoring.fact import Fact
 from jianbao.scoring.reckoning import Reckoning
 from jianbao.scoring.rulebook import RuleBook
 from jianbao.scoring.standings import Standings, standings
 from jianbao.scoring.vocabulary import ATTRIBUTES, DERIVED, EVENTS
+from jianbao.tables.number import shown
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from jianbao.pages.requests import commissions
 from jianbao.pages.row import rows
 from jianbao.pages.sheet import printed
 from jianbao.pages.standings import months_of
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.standings import standings
+from jianbao.tables.number import shown
 
 LATEST = 12
 """Reports on the home page."""

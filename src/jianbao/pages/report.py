@@ -14,7 +14,8 @@ from jianbao.pages.page import Crumb, Origin, Page
 from jianbao.pages.sheet import printed
 from jianbao.press.markdown import render
 from jianbao.records.report import GRADES, KINDS, STAGES, Report
-from jianbao.scoring.amounts import ZERO, shown
+from jianbao.scoring.amounts import ZERO
+from jianbao.tables.number import shown
 
 DESCRIPTION = 90
 """Characters of the opening that describe a page to a search engine or a reader of lists."""

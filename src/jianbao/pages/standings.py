@@ -14,11 +14,11 @@ from jianbao.pages.here import Here
 from jianbao.pages.page import Crumb, Origin, Page
 from jianbao.pages.sheet import printed
 from jianbao.scoring.adopted import Adopted, adopted
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.entry import Entry, total
 from jianbao.scoring.fact import month_of, next_month
 from jianbao.scoring.standings import Standings, standings
 from jianbao.scoring.vocabulary import DERIVED, EVENTS
+from jianbao.tables.number import shown
 
 MONTHS_IN_FRONT = 12
 """The latest months are front pages; the number of front pages does not grow with the office's age."""

@@ -36,11 +36,3 @@ def split(amount: Decimal, weights: Sequence[Decimal], quantum: Decimal) -> tupl
     for place in range(int((amount - sum(parts, ZERO)) / step)):
         parts[place % len(parts)] += step
     return tuple(parts)
-
-
-def shown(amount: Decimal) -> str:
-    """Return points as everybody writes them: no exponent, no needless zeros, ``-0`` never."""
-    text = format(amount, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from jianbao.language import _
-from jianbao.scoring.amounts import ZERO, rounded, shown, split
+from jianbao.scoring.amounts import ZERO, rounded, split
 from jianbao.scoring.fact import Fact
 from jianbao.scoring.table import MAIN, Step, Table
 from jianbao.scoring.terms import holds
+from jianbao.tables.number import shown
 
 ONE = Decimal(1)
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from jianbao.language import _
-from jianbao.scoring.amounts import ZERO, rounded, shown
+from jianbao.scoring.amounts import ZERO, rounded
 from jianbao.scoring.fact import Traits
 from jianbao.scoring.table import Table
 from jianbao.scoring.tally import Tally
 from jianbao.scoring.terms import Bound, Duty, Mean, Term, Wipe, holds
+from jianbao.tables.number import shown
 
 HUNDREDTH = Decimal("0.01")
 

@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from jianbao.language import _
-from jianbao.scoring.amounts import ZERO, rounded, shown
+from jianbao.scoring.amounts import ZERO, rounded
 from jianbao.scoring.award import Line, Part
 from jianbao.scoring.table import Table
 from jianbao.scoring.vocabulary import LEVEL_ORDER
+from jianbao.tables.number import shown
 
 PUBLISHED = frozenset({"adoption", "reported-up", "higher-adoption"})
 """Events that are one item in several publications."""

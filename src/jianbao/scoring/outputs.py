@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from jianbao.records.trust import LedgerLine
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.entry import Entry
 from jianbao.scoring.explanation import Explanation
 from jianbao.scoring.standings import Row, Standings
+from jianbao.tables.number import shown
 
 LEDGER_COLUMNS: tuple[str, ...] = tuple(
     name for name in LedgerLine.model_fields if name not in ("prev", "hash")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jianbao.scoring.amounts import shown
+from jianbao.tables.number import shown
 
 Cell = str | int | Decimal | None
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from jianbao.language import _
 from jianbao.office import Office
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.comparison import Cause, Move, Wording, compare, wordings
 from jianbao.scoring.fact import last_day
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.scoring.rulebook import RuleBook
+from jianbao.tables.number import shown
 from jianbao.tables.screen import on_screen
 from jianbao.tables.sheet import Sheet
 from jianbao.verbs.options import Ask

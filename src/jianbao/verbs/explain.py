@@ -6,10 +6,10 @@ from jianbao.edge import Stop
 from jianbao.language import _
 from jianbao.office import Office
 from jianbao.scoring import outputs
-from jianbao.scoring.amounts import shown
 from jianbao.scoring.explanation import explain
 from jianbao.scoring.reckoning import reckon
 from jianbao.scoring.sheets import ledger_sheet
+from jianbao.tables.number import shown
 from jianbao.tables.screen import on_screen
 from jianbao.verbs.month import valid_month
 from jianbao.verbs.options import Ask, office_options
