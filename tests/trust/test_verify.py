@@ -1,13 +1,15 @@
 """The rows L01–L05 and I01–I05 of the threats, and what verify says: with real git, real tags, real keys."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from jianbao.records.trust import GENESIS
+from jianbao.records.trust import GENESIS, link
 from jianbao.trust import chain
+from tests.offices import LITTLE
 from tests.trust.server import NEW, Done, Folder, Server, report
 from tests.trust.signing import ISSUE, RULES, USED, canonical, digest, key, seal, sign, signs_with
 from tests.trust.test_cheating import landed
@@ -543,3 +545,27 @@ def test_a_report_that_came_in_and_is_gone_is_missed(signed: tuple[Server, Folde
 
 def test_the_first_line_of_all_rests_on_nothing() -> None:
     assert chain.Tail().hash == GENESIS
+
+
+def test_how_a_report_came_about_before_the_office_moved_in_is_not_judged(tmp_path: Path) -> None:
+    office = Folder(tmp_path / "office")
+    shutil.copytree(LITTLE, office.path)
+    sample = office.path / "submissions/2026/11/qingxi/20261120-sample.md"
+    text = sample.read_text(encoding="utf-8")
+    office.git("init", "-q", "-b", "main")
+    id = "qingxi-20261120-sample"
+    fields = ("1", "2026-11-20T09:00+08:00", "import", id, digest(sample), "", "", GENESIS)
+    book = office.path / "desk/receipts/2026-11.csv"
+    head = book.read_text(encoding="utf-8").splitlines()[0]
+    book.write_text(f"{head}\n{','.join((*fields, link(fields)))}\n", encoding="utf-8")
+    for draft in (f"{text}\n又一段。\n", text):
+        sample.write_text(draft, encoding="utf-8")
+        office.git("add", ".")
+        office.git("commit", "-q", "-m", "搬家")
+    assert "JB824" not in " ".join(verified(office)[1])
+    sample.write_text(f"{text}\n事后一段。\n", encoding="utf-8")
+    office.git("commit", "-q", "-a", "-m", "改")
+    assert [one for one in verified(office)[1] if one.startswith("JB824")] == [
+        "JB824 submissions/2026/11/qingxi/20261120-sample.md:1 信息收到以后不应再改"
+        f"（提交 {office.git('rev-parse', 'HEAD')[:12]}，无名）。"
+    ]

@@ -1,6 +1,6 @@
 """The evidence for verify, gathered from the work tree, the history and the tags of one repository."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -85,7 +85,7 @@ def evidence(
         line,
         dict(_tails(door, line)),
         _digests(door, line, plain),
-        tuple(_rewritten(door, line)),
+        tuple(_rewritten(door, line, plain)),
         tuple(_tagged(door, line, office.keys, office.people)) or None,
         dict(_recomputed(door, line, files)),
         pushes,
@@ -124,9 +124,18 @@ def _digests(door: Door, line: History, plain: Evidence) -> dict[tuple[str, str]
     return {(version.landing.commit, id): digests[version.id] for version, id in wanted}
 
 
-def _rewritten(door: Door, line: History) -> Iterator[Version]:
+def _rewritten(door: Door, line: History, plain: Evidence) -> Iterator[Version]:
+    """Yield versions that made a report another one.
+
+    Of a report that moved in with an office's books (``import``) what its receipt names came in; how it
+    had come about before is not ours to judge.
+    """
+    moved_in = {one.report: one.sha256 for one in reversed(plain.receipts) if one.source == "import"}
     for path in sorted({path for path in line.paths if filing_of(path)}):
         versions = line.versions(path)
+        filing = filing_of(path)
+        if len(versions) > 1 and filing and filing.id in moved_in:
+            versions = versions[_first(door, versions, moved_in[filing.id]) :]
         for before, after in pairwise(versions):
             if after.mode == ABSENT:
                 yield after
@@ -134,6 +143,13 @@ def _rewritten(door: Door, line: History) -> Iterator[Version]:
                 raw = contents(door, [before.id, after.id])
                 if not only_withdraws(raw[before.id], raw[after.id], path):
                     yield after
+
+
+def _first(door: Door, versions: Sequence[Version], digest: str) -> int:
+    """Return the place of the first version with this digest; 0 where there is none."""
+    there = [version.id for version in versions if version.mode != ABSENT]
+    digests = {id: sha256(raw).hexdigest() for id, raw in contents(door, there).items()}
+    return next((at for at, version in enumerate(versions) if digests.get(version.id) == digest), 0)
 
 
 def _tagged(door: Door, line: History, keys: tuple[Key, ...], people: tuple[Person, ...]) -> Iterator[Tagged]:
