@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -134,12 +135,13 @@ def test_the_theme_still_works_on_a_page_that_tries_to_clobber_it(opened, served
     assert tab.evaluate("JSON.parse(document.getElementById('__config').textContent).base") == "../../../.."
     tab.click("label[for=__search].md-header__button")
     results = tab.locator(".md-search-result__item")
-    for _attempt in range(20):
-        # The theme listens once its index is loaded; what was typed before that is not looked for.
+    for patience in (1, 2, 4, 8, 16, 32):
+        # The theme listens once its index is loaded; what was typed before that is not looked for. A busy
+        # machine may take long to answer, and typing anew takes the question back.
         tab.fill("input.md-search__input", "")
         tab.type("input.md-search__input", "好文字")
-        tab.wait_for_timeout(750)
-        if results.count():
+        with suppress(playwright.TimeoutError):
+            results.first.wait_for(state="attached", timeout=patience * 1000)
             break
     assert results.count(), tab.inner_text(".md-search-result__meta")
     assert tab.evaluate("window.ran") == []
