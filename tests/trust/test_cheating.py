@@ -1,5 +1,6 @@
 """The rows S01–S09 of the threats: what cannot be gained by dates, names and second thoughts."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -47,6 +48,23 @@ def test_s01_s02_the_server_s_time_counts_and_no_other(office: Made, when: str) 
     receipt = {line[3]: line for line in book(editor)}[NEW_ID]
     assert before <= datetime.fromisoformat(receipt[1]) <= datetime.now(BEIJING)
     assert (receipt[2], receipt[5]) == ("push", "zhang-wei")
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("1970-01-02T00:00:00+00:00", "1970-01-02"),
+        ("2099-01-01T00:00:00+00:00", "2099-01-01"),
+        ("@9998888888 +0000", "2286-11-07"),
+    ],
+)
+def test_s02_a_date_that_cannot_be_is_told_and_counts_for_nothing(office: Made, when: str, day: str) -> None:
+    clone = office().clone("he-jing")
+    commit = clone.commit({NEW: report()}, GIT_AUTHOR_DATE=when, GIT_COMMITTER_DATE=when)
+    problems = json.loads(clone.jianbao("verify", "--format", "json").out)["problems"]
+    assert [(one["severity"], one["path"], one["message"]) for one in problems if one["id"] == "JB853"] == [
+        ("warning", f".git/objects/{commit}", f"提交 {commit[:12]} 自称是 {day} 的，不可信（he-jing）。")
+    ]
 
 
 def test_permuted_dates_of_contributors_change_no_receipt(office: Made) -> None:

@@ -10,6 +10,7 @@ from jianbao.trust.audit import (
     chain_kept,
     chain_whole,
     checkpoint_holds,
+    date_plausible,
     fate_known,
     file_kept,
     history_plain,
@@ -93,6 +94,8 @@ RULES: tuple[Rule, ...] = (
     Rule("JB851", history_plain, of_evidence=history_plain.check),
     # said by verify itself, when git stumbles
     Rule("JB852", object_sound),
+    # in verify again
+    Rule("JB853", date_plausible, of_evidence=date_plausible.check),
     # in verify --site: what readers get
     Rule("JB860", page_true, of_evidence=page_true.check),
     Rule("JB861", file_kept, of_evidence=file_kept.check),
