@@ -42,8 +42,7 @@ def test_a_withdrawn_report_is_a_tombstone_and_its_points_are_taken_back():
     gone = text.replace("\n---\n", "\nwithdrawn: {on: 2026-11-23, reason: 台数有误}\n---\n", 1)
     html = page(LIFT, **{LIFT: gone})
     assert notices(html) == [
-        "本信息已于2026年11月23日撤回：台数有误",
-        "正文不再刊登。此前所得 5 分已全部冲回。",
+        "本信息已于2026年11月23日撤回：台数有误<br>正文不再刊登。此前所得 5 分已全部冲回。",
     ]
     opening = text.split("---\n\n", 1)[1].strip()[:20]
     assert opening in page(LIFT)
