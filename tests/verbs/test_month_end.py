@@ -149,3 +149,16 @@ def test_the_lines_beneath_the_tables_add_up_to_every_cell(signed):
         added[unit] += Decimal(points)
     assert added == cells
     assert "### 市直部门其他加减分\n" in notice
+
+
+def test_a_ledger_is_the_same_in_whatever_language_it_is_closed_and_verified(signed):
+    assert close(signed, "2026-09", "--by", "qin-chuan", "--write", "--lang", "en").code == 0
+    ledger = (signed / "scoring/ledger/2026-09.csv").read_text(encoding="utf-8")
+    assert "（2 家联合，5 分平分，本单位列第 1）" in ledger
+    assert "jointly" not in ledger
+    git(signed, "add", ".")
+    git(signed, "commit", "-q", "-m", "结账")
+    for language in ("zh", "en"):
+        done = jianbao("verify", "--lang", language, "--format", "json", cwd=signed)
+        assert "JB840" not in done.out
+        assert '"ledgers": 1' in done.out

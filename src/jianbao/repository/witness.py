@@ -20,7 +20,6 @@ from jianbao.repository.signature import signature_at
 from jianbao.repository.tree import commit_tree
 from jianbao.repository.values import ABSENT, Tag, Version
 from jianbao.scoring.closing import close
-from jianbao.scoring.reckoning import reckon
 from jianbao.trust import chain
 from jianbao.trust.audit.seal_form import parsed
 from jianbao.trust.chain import Tail
@@ -198,7 +197,7 @@ def _recomputed(door: Door, line: History, files: Mapping[str, bytes]) -> Iterat
         at = datetime.fromisoformat(str(said.get("closed_at")))
         then = commit_tree(door, landed[0].landing.commit)
         office = read_office(_Without(then, lambda one, stem=stem: _from(stem, one)), at.date())  # type: ignore[misc]  # a default that binds the loop's value
-        yield month, close(office, reckon(office), month, str(said.get("closed_by")), at).ledger
+        yield month, close(office, month, str(said.get("closed_by")), at).ledger
 
 
 def _from(stem: str, path: str) -> bool:

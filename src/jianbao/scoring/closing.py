@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from jianbao.language import _
+from jianbao.language import _, speaking
 from jianbao.office import Office
 from jianbao.problem import Problem
 from jianbao.records.trust import GENESIS, LedgerLine, link
 from jianbao.scoring import outputs
 from jianbao.scoring.fact import month_of, next_month
 from jianbao.scoring.printed import NOTICE
-from jianbao.scoring.reckoning import Reckoning
+from jianbao.scoring.reckoning import Reckoning, reckon
 
 CLOSING_DAY = 5
 """A month closes on the 5th of the next one, at the earliest (domain, section 3)."""
@@ -69,11 +69,14 @@ def obstacles(office: Office, month: str) -> Iterator[Problem]:
             )
 
 
-def close(office: Office, reckoning: Reckoning, month: str, by: str, at: datetime) -> Closed:
+def close(office: Office, month: str, by: str, at: datetime) -> Closed:
     """Freeze a month: its entries as a chained CSV, and a seal over the file and its rule books.
 
-    ``by`` is the person who closes, ``at`` the moment. The chain goes on from the last closed month.
+    ``by`` is the person who closes, ``at`` the moment. The chain goes on from the last closed month. A
+    ledger is a Chinese paper, whatever language its closer is spoken to in.
     """
+    with speaking("zh"):
+        reckoning = reckon(office)
     lines: list[tuple[str, ...]] = []
     prev = _head(office)
     for cells in outputs.rows(entry for entry in reckoning.entries if entry.month == month):

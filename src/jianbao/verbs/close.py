@@ -35,7 +35,7 @@ def command(ask: Ask, month: str, by: str, write: bool) -> int:
         print(FORMATS[ask.format if ask.format == "json" else "text"](standing, office), end="")
         ask.tell(_("{month} 还不能结账：先办完上面 {count} 件事。").format(month=month, count=len(standing)))
         return WRONG
-    closed = close(office, reckoning, month, by, datetime.now(ZONE).replace(microsecond=0))
+    closed = close(office, month, by, datetime.now(ZONE).replace(microsecond=0))
     _say(ask, closed)
     if write:
         ledger, seal = closed.paths
