@@ -162,3 +162,27 @@ def test_a_ledger_is_the_same_in_whatever_language_it_is_closed_and_verified(sig
         done = jianbao("verify", "--lang", language, "--format", "json", cwd=signed)
         assert "JB840" not in done.out
         assert '"ledgers": 1' in done.out
+
+
+def test_a_notice_is_signed_before_the_next_month_s(signed):
+    close(signed, "2026-09", "--by", "qin-chuan", "--write")
+    assert jianbao("assemble", "notice", "--month", "2026-09", "--write", cwd=signed).code == 0
+    for issue in sorted(signed.glob("bulletins/*/2026/*.md")):
+        if "\ndate: 2026-10" in issue.read_text(encoding="utf-8"):
+            assert jianbao("sign", f"{issue.parts[-3]}/2026/{issue.stem}", cwd=signed, **ME).code == 0
+    assert close(signed, "2026-10", "--by", "qin-chuan", "--write").code == 0
+    done = jianbao("assemble", "notice", "--month", "2026-10", "--write", cwd=signed)
+    assert (done.code, done.err) == (
+        2,
+        "jianbao：notice/2026/009 还没有签发，它通报的不是 2026-10。\n  帮助：先签发它：jianbao sign notice/2026/009\n",
+    )
+    again = jianbao("assemble", "notice", "--month", "2026-09", cwd=signed)
+    assert (again.code, again.err) == (0, "bulletins/notice/2026/009.md 没有变化。\n")
+
+
+def test_a_month_is_noticed_once(city_office):
+    done = jianbao("assemble", "notice", "--month", "2026-10", cwd=city_office)
+    assert (done.code, done.err) == (
+        2,
+        "jianbao：2026-10 已经通报过（notice/2026/010）。\n  帮助：通报有误的，在下一期通报里更正。\n",
+    )

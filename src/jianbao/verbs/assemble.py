@@ -17,6 +17,7 @@ from jianbao.scoring.printed import NOTICE
 from jianbao.scoring.reckoning import reckon
 from jianbao.scoring.standings import earlier
 from jianbao.shell.writing import write_whole
+from jianbao.text.borders import Block, blocks
 from jianbao.verbs.month import month_of, valid_month
 from jianbao.verbs.options import Ask, office_options
 
@@ -36,7 +37,7 @@ def command(ask: Ask, series_id: str, month: str | None, write: bool) -> None:
             _("没有编号为“{id}”的刊物。").format(id=series_id), _("现有刊物：{known}").format(known=known)
         )
     draft = open_draft(office, series)
-    items = _notice(ask, office, month) if series.id == NOTICE else _items(office, series, draft)
+    items = _notice(ask, office, draft, month) if series.id == NOTICE else _items(office, series, draft)
     path, text, done = _text(office, series, draft, items)
     if ask.format == "json":
         reports = [report for item in items if item.entry for report in item.entry["reports"]]
@@ -85,7 +86,7 @@ def _items(office: Office, series: Series, draft: Issue | None) -> tuple[Drafted
     return tuple(item_of(office, choice) for choice in choices)
 
 
-def _notice(ask: Ask, office: Office, month: str | None) -> tuple[Drafted, ...]:
+def _notice(ask: Ask, office: Office, draft: Issue | None, month: str | None) -> tuple[Drafted, ...]:
     reckoning = reckon(office)
     month = month or earlier(month_of(ask, None))
     if month not in reckoning.closed:
@@ -93,4 +94,19 @@ def _notice(ask: Ask, office: Office, month: str | None) -> tuple[Drafted, ...]:
             _("{month} 还没有结账，不能通报。").format(month=month),
             _("先结账：jianbao close {month}").format(month=month),
         )
-    return notice(office, reckoning, month)
+    items = notice(office, reckoning, month)
+    if draft is not None:
+        text = office.sources[draft.path].text
+        if not {block.id for block in blocks(text) if isinstance(block, Block)} & {one.id for one in items}:
+            raise Stop(
+                _("{issue} 还没有签发，它通报的不是 {month}。").format(issue=draft.id, month=month),
+                _("先签发它：jianbao sign {issue}").format(issue=draft.id),
+            )
+    for issue in office.issues:
+        given = issue.series == NOTICE and issue is not draft and issue.items
+        if given and issue.items[0].title == items[0].title:
+            raise Stop(
+                _("{month} 已经通报过（{issue}）。").format(month=month, issue=issue.id),
+                _("通报有误的，在下一期通报里更正。"),
+            )
+    return items
