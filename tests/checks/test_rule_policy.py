@@ -36,7 +36,7 @@ zeroings:
         "scoring/rulebooks/2026-01-01.yml:2:43 没有“most”这种做法。 → 可写的有：“sum”（同一条信息有几次批示，分值相加）、“highest”（同一条信息有几次批示，只计最高的一次）。",
         "scoring/rulebooks/2026-01-01.yml:2:56 没有“equally”这种做法。 → 是不是“equal”（几家共有一条，平分）？",
         "scoring/rulebooks/2026-01-01.yml:2:74 没有“weekly”这种做法。 → 可写的有：“month”（按本月得分排名）、“cumulative”（按本年累计得分排名）。",
-        "scoring/rulebooks/2026-01-01.yml:4:45 没有“always”这种做法。 → 可写的有：“month”（每月）、“year”（每年）。",
+        "scoring/rulebooks/2026-01-01.yml:4:45 没有“always”这种做法。 → 可写的有：“month”（当月不得评优）、“year”（当年不得评优）。",
         "scoring/rulebooks/2026-01-01.yml:5:63 没有“halves”这种做法。 → 可写的有：“equal”（几家共有一条，平分）、“each”（几家共有一条，各得全分）、“each-fixed”（几家共有一条，各得规则写明的定额（each））、“shares”（几家共有一条，按次序以 shares 之比分配，超出的单位取最后一份）、“half”（几家共有一条，各得一半）。",
         "scoring/rulebooks/2026-01-01.yml:7:28 没有“week”这种做法。 → 可写的有：“month”（每月）、“year”（每年）。",
         "scoring/rulebooks/2026-01-01.yml:7:42 没有“reports”这种做法。 → 可写的有：“submitted”（报送条数）、“adopted”（被采用条数）、“adoption-rate”（采用率，0 至 1）、“points”（所列账的得分）。",

@@ -23,19 +23,10 @@ from jianbao.checks.reference import Register, unknown
 from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Place, Problem
+from jianbao.records.record import Part
 from jianbao.scoring.conditions import books
+from jianbao.scoring.fields import OneOf
 from jianbao.scoring.rulebook import RuleBook
-from jianbao.scoring.vocabulary import (
-    COUNTS,
-    DIVISORS,
-    FORWARDING_POLICIES,
-    INSTRUCTION_POLICIES,
-    LIMIT_PERIODS,
-    PERIODS,
-    PUBLICATION_POLICIES,
-    RANK_POLICIES,
-    UNIT_POLICIES,
-)
 
 
 def check(office: Office) -> Iterator[Problem]:
@@ -55,27 +46,20 @@ def check(office: Office) -> Iterator[Problem]:
 
 
 def _words(book: RuleBook) -> Iterator[tuple[str, Mapping[str, str], Place]]:
-    policies = book.policies
-    for name, word, allowed in (
-        ("publications", policies.publications, PUBLICATION_POLICIES),
-        ("forwarding", policies.forwarding, FORWARDING_POLICIES),
-        ("instructions", policies.instructions, INSTRUCTION_POLICIES),
-        ("units", policies.units, UNIT_POLICIES),
-        ("rank_by", policies.rank_by, RANK_POLICIES),
-    ):
-        yield word, allowed, book.place("policies", name)
-    for number, rule in enumerate(book.rules):
-        if rule.units:
-            yield rule.units, UNIT_POLICIES, book.place("rules", number, "units")
-        if rule.bars:
-            yield rule.bars, PERIODS, book.place("rules", number, "bars")
-    for number, quota in enumerate(book.quotas):
-        yield quota.per, PERIODS, book.place("quotas", number, "per")
-        yield quota.counts, COUNTS, book.place("quotas", number, "counts")
-    for number, average in enumerate(book.averages):
-        yield average.per, PERIODS, book.place("averages", number, "per")
-        yield average.over, DIVISORS, book.place("averages", number, "over")
-    for number, limit in enumerate(book.limits):
-        yield limit.per, LIMIT_PERIODS, book.place("limits", number, "per")
-    for number, zeroing in enumerate(book.zeroings):
-        yield zeroing.per, PERIODS, book.place("zeroings", number, "per")
+    """Yield the words that fields of one word hold, with what they may be; events are another check's."""
+    for location, part in _parts(book):
+        for name, field in type(part).model_fields.items():
+            word = getattr(part, name)
+            for known in field.metadata:
+                if isinstance(known, OneOf) and isinstance(word, str) and word:
+                    yield word, known.words, book.place(*location, name)
+
+
+def _parts(book: RuleBook) -> Iterator[tuple[tuple[str | int, ...], Part]]:
+    """Yield the parts of a rule book, each with where it stands."""
+    for name in RuleBook.model_fields:
+        value = getattr(book, name)
+        if isinstance(value, Part):
+            yield (name,), value
+        elif isinstance(value, tuple):
+            yield from (((name, number), part) for number, part in enumerate(value) if isinstance(part, Part))
