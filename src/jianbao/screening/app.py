@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.theme import Theme
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option as Row
 
@@ -19,28 +18,9 @@ from jianbao.screening.proof import problems_of
 from jianbao.screening.questions import ANSWER_KEYS, VERDICT_KEYS, Questions
 from jianbao.screening.reader import report_lines
 from jianbao.screening.session import Session
+from jianbao.screening.theme import THEME
 from jianbao.screening.widgets import Prose, Words, content
 
-_THEME = Theme(
-    name="jianbao",
-    primary="#b5483c",
-    secondary="#7d8a97",
-    accent="#d98a7a",
-    success="#7fa98a",
-    warning="#cda35c",
-    error="#e0786c",
-    foreground="#d8d6d0",
-    background="#16181b",
-    surface="#1b1e22",
-    panel="#24282d",
-    dark=True,
-    variables={
-        "block-cursor-background": "#b5483c",
-        "block-cursor-foreground": "#fdf6ee",
-        "quiet": "#9aa1a8",
-        "faint": "#3d444b",
-    },
-)
 _WHILE_WRITING = ("field", "leave_field", "save_anyway", "leave_anyway")
 
 
@@ -83,7 +63,7 @@ class Screening(App[None]):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.register_theme(_THEME)
+        self.register_theme(THEME)
         self.theme = "jianbao"
         self._session = session
         self._at = 0
