@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from jianbao.clock import day_of
 from jianbao.records.bulletin import Issue, Seal, Series
 from jianbao.records.desk import (
     Commission,
@@ -17,7 +18,7 @@ from jianbao.records.desk import (
     Screening,
     Upward,
 )
-from jianbao.records.registry import Key, OfficeCard, Person, Unit
+from jianbao.records.registry import Key, OfficeCard, Person, Role, Unit
 from jianbao.records.report import Report
 from jianbao.records.ruling import Ruling
 from jianbao.records.trust import LedgerLine, Receipt
@@ -106,6 +107,16 @@ class Office:
         for receipt in self.receipts:
             found.setdefault(receipt.report, []).append(receipt)
         return {report: tuple(receipts) for report, receipts in found.items()}
+
+    def arrival(self, report: Report) -> date:
+        """Return the day a report came in: of its first receipt, else its own."""
+        receipts = self.receipts_by_report.get(report.id, ())
+        days = (day_of(receipt.received_at) for receipt in receipts if not receipt.broken("received_at"))
+        return min(days, default=report.date)
+
+    def serving(self, role: Role) -> tuple[Person, ...]:
+        """Return who serves in a role on the office's day, in the order of the register."""
+        return tuple(one for one in self.people if one.role == role and one.serves_on(self.today))
 
     def rulebook_on(self, day: date) -> RuleBook | None:
         """Return the rule book in force on a day, or None before the first."""

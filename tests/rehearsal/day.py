@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
+from jianbao.clock import BEIJING
 from jianbao.trust.audit.tag_true import tag_name
-from jianbao.trust.receiving import BEIJING
 from tests.trust.server import Done, Folder, Server, install_hooks
 
 REPOSITORY = Path(__file__).parents[2]

@@ -8,10 +8,10 @@ from collections import defaultdict
 from datetime import date, datetime
 from decimal import Decimal
 
+from jianbao.clock import day_of
 from jianbao.reading.office import read_office
 from jianbao.scoring import outputs
 from jianbao.scoring.amounts import ZERO
-from jianbao.scoring.countable import day_in_shanghai
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.scoring.sheets import standings_sheet
 from jianbao.scoring.standings import Row, standings
@@ -118,7 +118,7 @@ def test_5_every_cell_stands_under_its_own_title() -> None:
 def test_6_a_month_is_cut_in_shanghai_not_in_utc() -> None:
     moment = datetime.fromisoformat("2026-11-30T16:30:00+00:00")
     assert moment.date() == date(2026, 11, 30)
-    assert day_in_shanghai(moment) == date(2026, 12, 1)
+    assert day_of(moment) == date(2026, 12, 1)
     files = {
         "desk/receipts/2026-11.csv": "seq,received_at,source,report,sha256,pusher,commit,prev,hash\n"
         + f"1,2026-11-17T15:59Z,push,donghu-20261118-lift-upkeep,{'0' * 64},,,{'0' * 64},{'0' * 64}\n"

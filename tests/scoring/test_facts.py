@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from jianbao.clock import day_of
 from jianbao.reading.office import read_office
-from jianbao.scoring.countable import day_in_shanghai
 from jianbao.scoring.fact import Fact, last_day, month_of, next_month
 from jianbao.scoring.facts import facts
 from tests.offices import TODAY, little_with
@@ -132,13 +132,13 @@ def test_the_month_of_a_receipt_is_cut_at_midnight_in_shanghai() -> None:
         "2028-02-28T16:00:00+00:00": date(2028, 2, 29),
         "2028-02-29T16:00:00+00:00": date(2028, 3, 1),
     }
-    assert {moment: day_in_shanghai(datetime.fromisoformat(moment)) for moment in moments} == moments
+    assert {moment: day_of(datetime.fromisoformat(moment)) for moment in moments} == moments
 
 
 @pytest.mark.parametrize("hours", range(-11, 13))
 def test_the_same_moment_is_the_same_day_in_whatever_zone_it_is_written(hours: int) -> None:
     moment = datetime(2026, 12, 31, 16, 0, tzinfo=UTC).astimezone(timezone(timedelta(hours=hours)))
-    assert day_in_shanghai(moment) == date(2027, 1, 1)
+    assert day_of(moment) == date(2027, 1, 1)
 
 
 def test_months_and_years_end_where_the_calendar_says() -> None:

@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
+from jianbao.clock import BEIJING
 from jianbao.reading.documents import filing_of
 from jianbao.repository.values import ABSENT, EXECUTABLE, LINK, MODULE, PLAIN, Change, Entry, Tag, Update
 from jianbao.trust import chain
 from jianbao.trust.duties import pusher_named
 from jianbao.trust.gate.report_kept import report_of
 from jianbao.trust.push import Hanging, Proposal, Signature
-from jianbao.trust.receiving import BEIJING
 from tests.offices import TODAY, little, read
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=BEIJING)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import jianbao
-from jianbao.trust.receiving import BEIJING
+from jianbao.clock import BEIJING
 from tests.offices import little
 from tests.trust import zygote
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from jianbao.clock import BEIJING
 from jianbao.repository.pushrecord import append
 from jianbao.trust.pushlog import Push, broken, pushes_of
-from jianbao.trust.receiving import BEIJING
 from tests.offices import little
 from tests.trust.server import DAY, NEW, NEW_ID, OWN, STAMP, Folder, Server, report
 from tests.trust.signing import ISSUE, USED, sign

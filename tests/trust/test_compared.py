@@ -5,11 +5,11 @@ from datetime import datetime
 
 import pytest
 
+from jianbao.clock import BEIJING
 from jianbao.edge import Stop
 from jianbao.repository.admission import compared
 from jianbao.repository.door import open_door
 from jianbao.trust.duties import pusher_in
-from jianbao.trust.receiving import BEIJING
 from tests.trust.server import NEW, Folder, Server, report
 
 Made = Callable[..., Server]

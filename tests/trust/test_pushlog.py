@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from jianbao.clock import BEIJING
 from jianbao.repository.pushrecord import append, recorded_at
 from jianbao.trust.pushlog import Push, arrivals_of, broken, pushes_of
-from jianbao.trust.receiving import BEIJING
 from tests.trust.server import NEW, NEW_ID, Server
 
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=BEIJING)

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jianbao.clock import BEIJING
 from jianbao.reading.documents import filing_of
 from jianbao.trust import chain
 from jianbao.trust.pushlog import Push
-from jianbao.trust.receiving import BEIJING, ClockBack, Landed, Received, entered, known, receive
+from jianbao.trust.receiving import ClockBack, Landed, Received, entered, known, receive
 
 MONDAY = datetime(2026, 10, 26, 9, 0, tzinfo=BEIJING)
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=BEIJING)

@@ -16,15 +16,13 @@
 """
 
 from collections.abc import Iterator
-from datetime import timedelta, timezone
 
 from jianbao.checks import known
+from jianbao.clock import BEIJING
 from jianbao.language import _
 from jianbao.office import Office
 from jianbao.problem import Problem
 from jianbao.records.trust import GENESIS, Receipt, link
-
-BEIJING = timezone(timedelta(hours=8))
 
 
 def check(office: Office) -> Iterator[Problem]:

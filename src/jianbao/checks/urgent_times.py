@@ -43,14 +43,13 @@
 """
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta
 
+from jianbao.clock import BEIJING
 from jianbao.language import N_, _
 from jianbao.office import Office
 from jianbao.problem import Problem
 
-BEIJING = timezone(timedelta(hours=8))
-"""Asia/Shanghai has kept one offset since 1991; a report's day is a day there."""
 GRACE = timedelta(days=2)
 """From the beginning of the report's day: the report may be written on the day before it is sent."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
-from jianbao.desk.arrival import arrived
 from jianbao.desk.fates import STATES, State, state_of
 from jianbao.desk.trail import Trails
 from jianbao.office import Office
@@ -45,7 +44,7 @@ def days(office: Office, trails: Trails) -> tuple[Day, ...]:
     came: defaultdict[date, list[Report]] = defaultdict(list)
     turned: defaultdict[date, list[tuple[Report, State]]] = defaultdict(list)
     for report in sorted(office.reports, key=lambda report: report.id):
-        came[arrived(office, report)].append(report)
+        came[office.arrival(report)].append(report)
         for on, now in turns(office, trails, report):
             turned[on].append((report, now))
     sheets = {sheet.date: sheet for sheet in office.screenings}
@@ -91,7 +90,7 @@ def turns(office: Office, trails: Trails, report: Report) -> tuple[tuple[date, S
     uses = trails.uses.get(report.id, ())
     gone = report.withdrawn.on if report.withdrawn else None
     staying = report.model_copy(update={"withdrawn": None}) if gone else report
-    start = arrived(office, report)
+    start = office.arrival(report)
     dates = (
         {sheet.date for sheet, _ in verdicts} | {use.issue.date for use in uses} | ({gone} if gone else set())
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from jianbao.clock import day_of
 from jianbao.desk.trail import Trails
 from jianbao.language import N_, _
 from jianbao.office import Office
@@ -68,7 +69,7 @@ def stations(office: Office, trails: Trails, report: Report) -> tuple[Station, .
     found: list[Station] = []
     for receipt in office.receipts_by_report.get(report.id, ())[:1]:
         source = _(RECEIPT_SOURCES[receipt.source])
-        found.append(Station(receipt.received_at.date(), _("收到"), why=source))
+        found.append(Station(day_of(receipt.received_at), _("收到"), why=source))
     for sheet, verdict in trails.verdicts.get(report.id, ()):
         what = _("筛选：{verdict}").format(verdict=_(VERDICTS[verdict.verdict]))
         reason = _(REASONS[verdict.reason]) if verdict.reason else ""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
-from jianbao.desk.arrival import arrived
 from jianbao.desk.fates import state_of
 from jianbao.desk.trail import Trails
 from jianbao.office import Office
@@ -47,7 +46,7 @@ class Month:
 def queue(office: Office, trails: Trails) -> list[tuple[Report, int]]:
     """Return the reports that wait with the days they have waited, the longest waiting first."""
     found = [
-        (report, max((office.today - arrived(office, report)).days, 0))
+        (report, max((office.today - office.arrival(report)).days, 0))
         for report in office.reports
         if state_of(trails, report) == "pending"
     ]
@@ -72,9 +71,7 @@ def months(office: Office, trails: Trails) -> tuple[Month, Month]:
 
 def editors(office: Office, worked: Iterable[Month]) -> list[str]:
     """Return the ids of the editors in office today and of everybody who did editors' work, sorted."""
-    serving = {
-        person.id for person in office.people if person.role == "editor" and person.serves_on(office.today)
-    }
+    serving = {person.id for person in office.serving("editor")}
     return sorted(serving.union(*(month.of for month in worked)))
 
 
@@ -83,7 +80,7 @@ def _month(office: Office, trails: Trails, first: date) -> Month:
     sheets = [sheet for sheet in office.screenings if f"{sheet.date:%Y-%m}" == name]
     issues = [issue for issue in office.issues if f"{issue.date:%Y-%m}" == name]
     waits = [
-        (verdicts[0][0].editor, max((verdicts[0][0].date - arrived(office, report)).days, 0))
+        (verdicts[0][0].editor, max((verdicts[0][0].date - office.arrival(report)).days, 0))
         for report in office.reports
         if (verdicts := trails.verdicts.get(report.id)) and f"{verdicts[0][0].date:%Y-%m}" == name
     ]

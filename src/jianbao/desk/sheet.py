@@ -5,7 +5,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jianbao.desk.arrival import arrived
 from jianbao.desk.fates import state_of
 from jianbao.desk.trail import Trails
 from jianbao.language import N_, _, listed
@@ -65,7 +64,7 @@ def waiting(
     found = []
     for report in office.reports:
         if report.id in besides or state_of(trails, report) == "pending":
-            since = arrived(office, report)
+            since = office.arrival(report)
             cluster = next((one for one in clusters if report.id in one.reports), None)
             copies = sorted(id for id, them in similar.items() if report.id in {one.report for one in them})
             found.append(Waiting(report, since, similar.get(report.id, ()), cluster, tuple(copies)))

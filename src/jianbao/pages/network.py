@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from jianbao.desk.arrival import arrived
 from jianbao.language import _
 from jianbao.pages import address
 from jianbao.pages.edition import Edition
@@ -142,4 +141,4 @@ def _of_unit(edition: Edition, unit: Unit) -> Page:
 
 
 def _recent(edition: Edition, report: Report) -> bool:
-    return (edition.office.today - arrived(edition.office, report)).days < RECENT
+    return (edition.office.today - edition.office.arrival(report)).days < RECENT

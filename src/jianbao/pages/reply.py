@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from jianbao.desk.arrival import arrived
 from jianbao.desk.fates import State
 from jianbao.language import _
 from jianbao.pages.beside import Beside, besides
@@ -52,7 +51,7 @@ def replies(edition: Edition, reports: Iterable[Report]) -> list[Reply]:
 def reply(edition: Edition, report: Report, verdict: ReportVerdict | None = None) -> Reply:
     """Return what the office says of a report, in the words of a certain verdict or else of the last."""
     verdicts = edition.trails.verdicts.get(report.id, ())
-    since = arrived(edition.office, report)
+    since = edition.office.arrival(report)
     first = verdicts[0][0].date if verdicts else edition.office.today
     said = verdict or (verdicts[-1][1] if verdicts else None)
     return Reply(

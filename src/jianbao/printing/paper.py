@@ -6,8 +6,8 @@ The words are Chinese whatever language the user is spoken to in: a bulletin is 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
-from zoneinfo import ZoneInfo
 
+from jianbao.clock import BEIJING
 from jianbao.office import Office
 from jianbao.printing.characters import printable, tight, width
 from jianbao.printing.document import Block, Heading
@@ -21,8 +21,6 @@ Shape = Literal["bulletin", "special", "express"]
 
 MANY = 12
 """Titles that fit the contents on page one; an issue with more lists its columns."""
-
-_ZONE = ZoneInfo("Asia/Shanghai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +149,7 @@ def _moment(office: Office, issue: Issue) -> str:
     sealed = next((seal.signed_at for seal in office.seals if seal.issue == issue.id), None)
     if sealed is None:
         return f"{day_in_words(issue.date)}　　时　　分"
-    local: datetime = sealed.astimezone(_ZONE)
+    local: datetime = sealed.astimezone(BEIJING)
     return f"{day_in_words(local.date())}{local.hour}时{local.minute}分"
 
 

@@ -1,7 +1,7 @@
 """The whole office from a tree of files: which path holds what, and the table that says so."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -144,14 +144,15 @@ class _Reading:
     attachments: list[str] = field(default_factory=list)
 
 
-def read_office(tree: Tree, today: date) -> Office:
+def read_office(tree: Tree, today: date, watch: Callable[[list[str]], Iterable[str]] | None = None) -> Office:
     """Read every file of an office; nothing is raised for what a file says.
 
     ``today`` is the office's day. Files that belong nowhere, links, and files beyond their size are
-    faults; everything else is read all the same.
+    faults; everything else is read all the same. ``watch`` passes the paths on as they are read.
     """
     reading = _Reading()
-    for path in tree.paths():
+    paths = [*tree.paths()]
+    for path in watch(paths) if watch else paths:
         _take(tree, path, reading)
     found = reading.found
     attachments = tuple(reading.attachments)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from jianbao.checks.engine import run
 from jianbao.checks.register import CHECKS
+from jianbao.clock import day_of
 from jianbao.edge import Stop
 from jianbao.language import _
 from jianbao.office import Office
@@ -23,7 +24,6 @@ from jianbao.trust.duties import pusher_named
 from jianbao.trust.gate.push_small import fits, most_of
 from jianbao.trust.judging import judge
 from jianbao.trust.push import Proposal
-from jianbao.trust.receiving import BEIJING
 
 SECRETS = "JB7"
 """The checks for marks and personal data: they see every text of a push, what it takes back again as well."""
@@ -45,7 +45,7 @@ class Admission:
 
 def admit(gate: Gate, updates: Iterable[Update]) -> Admission:
     """Hold every update of a push against the rules, and the files it brings against the checks."""
-    today = gate.now.astimezone(BEIJING).date()
+    today = day_of(gate.now)
     found: list[Problem] = []
     office = Office(today)
     for update in updates:
@@ -75,7 +75,7 @@ def compared(
             _("浅克隆里可能没有它：git fetch origin 主干分支；或写 origin/main。"),
         )
     registry = registry_at(door, onto, name)
-    today = now.astimezone(BEIJING).date()
+    today = day_of(now)
     pusher = pusher_named(name, registry.people, registry.card, today, administrators)
     gate = Gate(door, "", onto, registry, pusher, now)
     return judge(gate.proposal(Update("refs/heads/check", NOBODY, head), known=[onto]))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from jianbao.clock import day_of
 from jianbao.edge import Stop
 from jianbao.language import _
 from jianbao.repository.changes import changes, fork_point, is_first_parent, new_commits
@@ -22,7 +23,6 @@ from jianbao.trust.gate.push_small import fits, most_of
 from jianbao.trust.gate.report_kept import report_of
 from jianbao.trust.gate.tag_ruled import seal_path
 from jianbao.trust.push import Hanging, Proposal, Signature
-from jianbao.trust.receiving import BEIJING
 
 
 @dataclass(frozen=True)
@@ -167,7 +167,7 @@ def gate_of(
             _("先推送主干；主干叫别的名字的，请管理员在服务器上运行 git symbolic-ref HEAD refs/heads/main。"),
         )
     registry = registry_at(door, first, name)
-    today = now.astimezone(BEIJING).date()
+    today = day_of(now)
     pusher = pusher_named(name, registry.people, registry.card, today, administrators)
     unused = smuggled(door, updates)
     return Gate(door, main, base, registry, pusher, now, recorded_at, after, unused)

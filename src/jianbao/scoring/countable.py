@@ -1,20 +1,12 @@
 """Which reports can count: whose they are, when they came in, as which item, and what rules can ask of them."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from functools import cached_property
 
 from jianbao.office import Office
 from jianbao.records.report import Report
 from jianbao.scoring.fact import Fact, Traits
-
-SHANGHAI = timezone(timedelta(hours=8))
-"""Asia/Shanghai: eight hours ahead of UTC, all year, since 1991."""
-
-
-def day_in_shanghai(moment: datetime) -> date:
-    """Return the office's day at a moment."""
-    return moment.astimezone(SHANGHAI).date()
 
 
 @dataclass(frozen=True)
@@ -36,14 +28,6 @@ class Countable:
     def units_of(self, report: Report) -> tuple[str, ...]:
         """Return the registered units behind a report, its own first."""
         return tuple(unit for unit in report.units if unit in self.office.unit_by_id)
-
-    def arrival(self, report: Report) -> date:
-        """Return the day a report came in: of its first receipt, else its own."""
-        receipts = self.office.receipts_by_report.get(report.id, ())
-        days = [
-            day_in_shanghai(receipt.received_at) for receipt in receipts if not receipt.broken("received_at")
-        ]
-        return min(days, default=report.date)
 
     def item(self, report: Report) -> str:
         """Return the id that a report's awards are compared under: the first of those it corrects."""

@@ -31,7 +31,7 @@ def _submissions(reports: Countable) -> Iterator[Fact]:
     """Yield what came in and what was withdrawn; a corrected report is not submitted a second time."""
     for report in reports.by_id.values():
         if report.supersedes not in reports.by_id:
-            yield reports.about(report, reports.arrival(report), "submission", report.path)
+            yield reports.about(report, reports.office.arrival(report), "submission", report.path)
         if report.withdrawn is not None:
             cause = ("cause", "withdrawn")
             evidence = f"{report.path}#withdrawn"
@@ -93,7 +93,7 @@ def _commissions(reports: Countable) -> Iterator[Fact]:
             if unit not in reports.office.unit_by_id:
                 continue
             sent = [
-                (reports.arrival(report), report.id, report)
+                (reports.office.arrival(report), report.id, report)
                 for report in answers.get((commission.id, unit), ())
                 if report.withdrawn is None or report.withdrawn.on > commission.due
             ]

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
+from jianbao.clock import BEIJING
 from jianbao.reading.documents import filing_of
 from jianbao.trust import chain
 from jianbao.trust.chain import RECEIPTS
 from jianbao.trust.pushlog import Push
 
-BEIJING = timezone(timedelta(hours=8))
 SKEW = timedelta(minutes=5)
 """How far two machines' clocks may differ before it counts as a clock put back."""
 

@@ -63,10 +63,9 @@ def _text(
 ) -> tuple[str, str, tuple[str, ...]]:
     """Return the path and the text of a new draft, or of the open one drafted again and what was done to it."""
     if draft is None:
-        editor = next((person.id for person in office.people if person.role == "editor"), "")
-        sheets = sorted(office.screenings, key=lambda sheet: sheet.date)
-        by = sheets[-1].editor if sheets and series.id != NOTICE else editor
-        return *first_draft(office, series, by, items), ()
+        last = max(office.screenings, key=lambda sheet: sheet.date, default=None)
+        editor = last.editor if last else next((one.id for one in office.serving("editor")), "")
+        return *first_draft(office, series, editor, items), ()
     again = redraft(office, series, draft, items)
     if again is None:
         raise Stop(

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from jianbao.checks.engine import run
+from jianbao.clock import BEIJING
 from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import FORMATS
 from jianbao.language import _
@@ -18,7 +19,7 @@ from jianbao.repository.door import open_door
 from jianbao.repository.objects import resolve
 from jianbao.shell.repair import repair
 from jianbao.trust.duties import pusher_in
-from jianbao.verbs.options import ZONE, Ask, office_options
+from jianbao.verbs.options import Ask, office_options
 
 
 @click.command()
@@ -64,7 +65,7 @@ def _since(ask: Ask, base: str) -> tuple[frozenset[str], list[Problem]]:
     """Return what HEAD and the work tree change since a revision, and what speaks against the pusher's doing so."""
     door = open_door(ask.root)
     who = pusher_in(os.environ) or local.email(ask.root)
-    refused = compared(door, base, who, datetime.now(ZONE))
+    refused = compared(door, base, who, datetime.now(BEIJING))
     onto, head = resolve(door, base), resolve(door, "HEAD")
     assert onto is not None  # noqa: S101 – compared() has said so otherwise
     assert head is not None  # noqa: S101 – as above

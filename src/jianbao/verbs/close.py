@@ -5,6 +5,7 @@ from datetime import datetime
 import click
 
 from jianbao.checks.engine import run
+from jianbao.clock import BEIJING
 from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import FORMATS
 from jianbao.language import _, listed
@@ -14,7 +15,7 @@ from jianbao.scoring.closing import Closed, close, obstacles, open_before, opens
 from jianbao.scoring.reckoning import Reckoning, reckon
 from jianbao.shell.writing import write_whole
 from jianbao.verbs.month import valid_month
-from jianbao.verbs.options import ZONE, Ask, office_options
+from jianbao.verbs.options import Ask, office_options
 
 _CLOSERS: tuple[Role, ...] = ("approver", "reviewer")
 
@@ -35,7 +36,7 @@ def command(ask: Ask, month: str, by: str, write: bool) -> int:
         print(FORMATS[ask.format if ask.format == "json" else "text"](standing, office), end="")
         ask.tell(_("{month} 还不能结账：先办完上面 {count} 件事。").format(month=month, count=len(standing)))
         return WRONG
-    closed = close(office, month, by, datetime.now(ZONE).replace(microsecond=0))
+    closed = close(office, month, by, datetime.now(BEIJING).replace(microsecond=0))
     _say(ask, closed)
     if write:
         ledger, seal = closed.paths

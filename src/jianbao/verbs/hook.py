@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from jianbao.clock import BEIJING
 from jianbao.edge import DONE, WRONG
 from jianbao.language import LANGUAGES, _
 from jianbao.repository.arrivals import arrived
@@ -16,7 +17,6 @@ from jianbao.repository.gathering import gate_of
 from jianbao.repository.pushrecord import append, record_of, recorded_at
 from jianbao.repository.values import Update
 from jianbao.trust.duties import pusher_in
-from jianbao.trust.receiving import BEIJING
 
 TOLD = 100
 """Problems told one by one to whoever pushes."""

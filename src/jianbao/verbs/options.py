@@ -4,23 +4,20 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
+from jianbao.clock import BEIJING, day_of
 from jianbao.edge import Stop
 from jianbao.formats.json import dumped
 from jianbao.language import LANGUAGES, _
 from jianbao.office import Office
 from jianbao.reading.office import read_office
-from jianbao.reading.tree import Folder, find_root
-from jianbao.shell.progress import LONG, Watched
-
-ZONE = ZoneInfo("Asia/Shanghai")
-"""Months and days are cut at this zone's midnight, wherever the machine stands."""
+from jianbao.reading.tree import Folder, Tree, find_root
+from jianbao.shell.progress import LONG, watched
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,12 @@ class Ask:
 
     def office(self) -> Office:
         """Read the whole office."""
-        return read_office(Watched(Folder(self.root), self.quiet), self.today)
+        return self.read(Folder(self.root))
+
+    def read(self, tree: Tree) -> Office:
+        """Read an office from any tree, on the day of this run; of a large one a terminal shows how far it is."""
+        watch = partial(watched, label=_("读取"), quiet=self.quiet)
+        return read_office(tree, self.today, watch)
 
     def scored_office(self) -> Office:
         """Read the whole office; Stop where one of its rule books cannot be read, for no point would be right."""
@@ -76,7 +78,7 @@ class Ask:
 
 def _day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> date:
     if value is None:
-        return datetime.now(ZONE).date()
+        return day_of(datetime.now(BEIJING))
     try:
         return date.fromisoformat(value)
     except ValueError:

@@ -15,7 +15,6 @@ from jianbao.press.prints import prints
 from jianbao.press.provenance import at_revision, at_work_tree
 from jianbao.press.publication import Order, publish
 from jianbao.press.settings import read_settings
-from jianbao.reading.office import read_office
 from jianbao.verbs.options import Ask, office_options
 
 _EXECUTOR = re.compile(r"processes(:[1-9][0-9]{0,3})?", re.ASCII)
@@ -47,7 +46,7 @@ def command(ask: Ask, out: Path | None, rev: str | None, engine: str, no_press: 
     place = (Path.cwd() / out if out else ask.root / "build" / "site").absolute()
     settings = read_settings(ask.root)
     tree, commit = at_revision(ask.root, rev) if rev else at_work_tree(ask.root)
-    office = read_office(tree, ask.today)
+    office = ask.read(tree)
     ask.tell(_("读了 {count} 个文件，正在检查……").format(count=len(office.sources)))
     problems = tuple(run(office))
     wrong = frozenset(problem.place.path for problem in problems if problem.severity == "error")

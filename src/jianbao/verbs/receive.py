@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from jianbao.clock import BEIJING
 from jianbao.edge import Stop
 from jianbao.language import _, listed
 from jianbao.records.trust import RECEIPT_SOURCES
@@ -16,7 +17,7 @@ from jianbao.repository.references import is_shallow
 from jianbao.shell.writing import write_whole
 from jianbao.trust import chain, pushlog
 from jianbao.trust.chain import RECEIPTS
-from jianbao.trust.receiving import BEIJING, ClockBack, Received, entered, known, receive
+from jianbao.trust.receiving import ClockBack, Received, entered, known, receive
 from jianbao.verbs.options import Ask, office_options
 
 

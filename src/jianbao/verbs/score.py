@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from jianbao.clock import BEIJING
 from jianbao.edge import Stop
 from jianbao.language import _, listed
 from jianbao.office import Office
@@ -19,7 +20,7 @@ from jianbao.tables.screen import on_screen
 from jianbao.tables.workbook import as_workbook
 from jianbao.verbs.comparing import print_comparison
 from jianbao.verbs.month import month_of, valid_month
-from jianbao.verbs.options import ZONE, Ask, office_options
+from jianbao.verbs.options import Ask, office_options
 
 
 @click.command()
@@ -47,7 +48,7 @@ def command(ask: Ask, month: str | None, rulebook: Path | None, comparing: bool,
     elif ask.format == "csv":
         print(as_csv(ledger_sheet(entries) if ledger else standings_sheet(found)), end="")
     elif ask.format == "xlsx":
-        created = datetime.combine(ask.today, time(), ZONE)
+        created = datetime.combine(ask.today, time(), BEIJING)
         sys.stdout.buffer.write(as_workbook([standings_sheet(found), ledger_sheet(entries)], created))
     else:
         _print_standings(found, office, reckoning)

@@ -30,7 +30,7 @@ def command(ask: Ask, by: str | None, write: bool, interactive: bool) -> None:
             _("用 jianbao screen --write 写出筛选单，再用文本编辑器填。"),
         )
     office = ask.office()
-    editor = by or next((person.id for person in office.people if person.role == "editor"), None)
+    editor = by or next((person.id for person in office.serving("editor")), None)
     if editor is None or editor not in office.person_by_id:
         raise Stop(_("人员名册里没有编辑“{by}”。").format(by=by or ""), _("用 --by 写上编辑的编号。"))
     found = trails(office)

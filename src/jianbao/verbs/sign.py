@@ -6,6 +6,7 @@ from datetime import datetime
 import click
 
 from jianbao.checks.engine import run
+from jianbao.clock import BEIJING
 from jianbao.edge import DONE, WRONG, Stop
 from jianbao.formats import FORMATS
 from jianbao.language import _
@@ -16,7 +17,7 @@ from jianbao.signing.readiness import standing
 from jianbao.signing.seal import seal_of, seal_path
 from jianbao.signing.signature import sign
 from jianbao.text.borders import is_draft, unbordered
-from jianbao.verbs.options import ZONE, Ask, office_options
+from jianbao.verbs.options import Ask, office_options
 
 
 @click.command()
@@ -63,7 +64,9 @@ def _finished(ask: Ask, office: Office, issue: Issue) -> Issue:
 def _seal(office: Office, issue: Issue, approver: str) -> bytes:
     """Return the seal that is there already, from an interrupted run, or a new one."""
     kept = office.sources.get(seal_path(issue))
-    return kept.raw if kept else seal_of(office, issue, approver, datetime.now(ZONE).replace(microsecond=0))
+    return (
+        kept.raw if kept else seal_of(office, issue, approver, datetime.now(BEIJING).replace(microsecond=0))
+    )
 
 
 def _title(office: Office, issue: Issue) -> str:

@@ -55,6 +55,7 @@
 
 from collections.abc import Iterator
 
+from jianbao.clock import day_of
 from jianbao.language import _
 from jianbao.problem import Problem
 from jianbao.reading.documents import read_report
@@ -62,7 +63,6 @@ from jianbao.repository.values import Change
 from jianbao.text.source import Source
 from jianbao.trust.gate.report_kept import report_of, withdraws
 from jianbao.trust.push import Proposal, at
-from jianbao.trust.receiving import BEIJING
 
 
 def check(push: Proposal) -> Iterator[Problem]:
@@ -85,7 +85,7 @@ def check(push: Proposal) -> Iterator[Problem]:
 
 
 def _timely(push: Proposal, change: Change) -> Iterator[Problem]:
-    today = push.now.astimezone(BEIJING).date()
+    today = day_of(push.now)
     for report in read_report(Source(change.path, push.after[change.path]))[0]:
         if report.withdrawn and report.withdrawn.on != today and push.pusher.only_contributes:
             yield Problem(
