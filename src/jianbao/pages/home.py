@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from jianbao.language import _
 from jianbao.pages import address, days
-from jianbao.pages.edition import Edition, pieces
+from jianbao.pages.edition import Edition
 from jianbao.pages.fate import state_of
 from jianbao.pages.keypoints import coverage
 from jianbao.pages.page import Origin, Page
@@ -27,7 +27,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     office = edition.office
     current = [listed for listed in office.keypoint_lists if listed.from_ <= office.today <= listed.until]
     latest = [
-        (series, found[0], [piece for piece in pieces(found[0]) if piece.title])
+        (series, found[0], found[0].headlines)
         for series in office.series_by_id.values()
         if (found := edition.issues_of_series.get(series.id, ()))
     ]

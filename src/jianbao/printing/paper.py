@@ -19,9 +19,6 @@ from jianbao.records.bulletin import Form, Issue, Series
 Shape = Literal["bulletin", "special", "express"]
 """Items under columns; one item with room for an instruction (专报); one urgent item (快报)."""
 
-MANY = 12
-"""Titles that fit the contents on page one; an issue with more lists its columns."""
-
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
@@ -101,9 +98,7 @@ def paper_of(office: Office, series: Series, issue: Issue) -> Paper:
     columns = {item.column for item in issue.items}
     several = len(series.columns) > 1 or len(columns) > 1
     sections = _sections(issue, named=shape == "bulletin" and several)
-    titles = tuple(article.title for section in sections for article in section.articles)
-    if len(titles) > MANY and len(columns) > 1:
-        titles = tuple(dict.fromkeys(printable(item.column) for item in issue.items))
+    titles = tuple(tight(printable(title)) for _number, title in issue.headlines)
     return Paper(
         id=issue.id,
         shape=shape,

@@ -29,6 +29,10 @@ MARKS: dict[str, str] = {
 }
 
 
+MANY = 12
+"""Titles that fit the contents on an issue's first page."""
+
+
 class Distribution(Part):
     """Who receives an issue: 报 (superiors), 送 (peers), 发 (subordinates)."""
 
@@ -129,6 +133,20 @@ class Issue(Record):
     def id(self) -> str:
         """``<series>/<yyyy>/<nnn>``, from the path."""
         return self.path.removeprefix("bulletins/").removesuffix(".md")
+
+    @property
+    def headlines(self) -> tuple[tuple[int, str], ...]:
+        """What the issue says it holds: its titles, or of more than :data:`MANY` its columns.
+
+        Each stands with the number, from 1, of the item that it leads to.
+        """
+        titles = [(number, item.title) for number, item in enumerate(self.items, start=1)]
+        columns: dict[str, int] = {}
+        for number, item in enumerate(self.items, start=1):
+            columns.setdefault(item.column, number)
+        if len(titles) <= MANY or len(columns) == 1:
+            return tuple(titles)
+        return tuple((number, column) for column, number in columns.items())
 
     @property
     def year(self) -> int:
